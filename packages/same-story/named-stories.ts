@@ -26,7 +26,7 @@ export function namedStories(
   stories: readonly (readonly number[])[],
   { profiles, weights }: TextBatch,
 ): NamedStories[] {
-  const things = new Set(profiles.flatMap((profile) => [...profile.things]));
+  const things = thingsOf(profiles);
   const textsOf = (place: number) => (stories[place] ?? []).flatMap((text) => profiles[text] ?? []);
   const holders = new Map<string, number[]>();
   for (const place of stories.keys())
@@ -62,6 +62,14 @@ export function namedStories(
   function isTelling(term: string): boolean {
     return !NUMBER.test(term) && !weights.isEveryday(term) && weights.atLarge(term) >= TELLING;
   }
+}
+
+/** Nouns that follow an article or adjective more often than not. */
+function thingsOf(texts: readonly ReadText[]): Set<string> {
+  const balance = new Map<string, number>();
+  for (const { nouns } of texts)
+    for (const [term, isThing] of nouns) balance.set(term, (balance.get(term) ?? 0) + (isThing ? 1 : -1));
+  return new Set([...balance].flatMap(([term, count]) => (count > 0 ? [term] : [])));
 }
 
 /** A name with what stands beside it in most of the texts, which says no more: "Bad Homburg". */

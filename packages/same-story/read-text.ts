@@ -18,7 +18,7 @@ const TRANSCRIBED_ENDING = /(?<=[a-z]{4}[^iyj])[iyj]+$/;
 
 /** Where all nouns are written with a capital, which then marks no name. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
-/** A noun after an article, an adjective or a number is no name. */
+/** Before a noun that is no name: an article, an adjective or a number. */
 const BEFORE_A_THING =
   /^(?:\p{N}+|d(?:er|ie|as|en|em|es)|k?eine?[mnrs]?|[iae]m|zu[mr]|vom|beim|ans|ins|[sm]eine?[mnrs]?|ihre?[mnrs]?|\p{Ll}{3,}(?:e|en|er|es|em)(?<!ten?|über|unter|hinter|gegen|neben|zwischen|wegen))$/iu;
 
@@ -48,8 +48,8 @@ export interface ReadText {
   readonly words: number;
   /** Terms inside sentences of the body, each with whether it was written with a capital: names are. */
   readonly cases: readonly (readonly [term: string, isCapital: boolean])[];
-  /** Where all nouns have a capital: those that stand where no name does, such as after an article. */
-  readonly things: ReadonlySet<string>;
+  /** Where all nouns have a capital: each with whether it follows an article or adjective, as names hardly do. */
+  readonly nouns: readonly (readonly [term: string, isThing: boolean])[];
   /** Days of the week that the text names, 0 for Sunday. */
   readonly weekdays: ReadonlySet<number>;
   /** Epoch milliseconds; NaN when unknown. */
@@ -60,7 +60,7 @@ export interface ReadText {
 export function readText(text: StoryText, useTitle = true): ReadText {
   const terms = new Map<string, Uses>();
   const cases: [string, boolean][] = [];
-  const things = new Set<string>();
+  const nouns: [string, boolean][] = [];
   const hasCapitalNouns = CAPITAL_NOUNS.has(text.language);
   let words = 0;
   if (useTitle)
@@ -84,7 +84,7 @@ export function readText(text: StoryText, useTitle = true): ReadText {
     terms,
     words,
     cases,
-    things,
+    nouns,
     weekdays,
     publishedAt: Date.parse(text.publishedAt ?? ''),
   };
@@ -101,7 +101,8 @@ export function readText(text: StoryText, useTitle = true): ReadText {
       if (previous?.next.includes(term) === false) previous.next.push(term);
       previous = uses;
       if (nth > 0 && !isHeadline) cases.push([term, opensWithCapital(word)]);
-      if (hasCapitalNouns && BEFORE_A_THING.test(sentence[nth - 1] ?? '')) things.add(term);
+      if (hasCapitalNouns && nth > 0 && opensWithCapital(word))
+        nouns.push([term, BEFORE_A_THING.test(sentence[nth - 1] ?? '')]);
       words++;
     });
   }

@@ -33,6 +33,24 @@ const HEADLINES: Readonly<Record<string, readonly string[]>> = {
     'Nuevas normas para los patinetes',
     'La ópera tiene nueva directora',
   ],
+  pl: [
+    'Wiadukt w Kornicy runął na tory',
+    'Kornica: runął wiadukt nad torami',
+    'Policja szuka świadków kradzieży rowerów',
+    'Policja dostanie nowe radiowozy',
+    'Burmistrz otworzył bibliotekę',
+    'Burmistrz odpowiada w sprawie parkingu',
+    'Jaskółki wróciły do spichlerza',
+  ],
+  sv: [
+    'Lindöbron rasade ned i Ekviken',
+    'Ekviken avskuret sedan Lindöbron rasat',
+    'Polisen söker vittnen till cykelstölder',
+    'Polisen får hundar från Skåne',
+    'Kommunen säljer gammalt badhus',
+    'Kommunen vill plantera lindar',
+    'Svalorna är tillbaka',
+  ],
 };
 
 describe.each(Object.entries(HEADLINES))('headlines in %s', (language, titles) => {

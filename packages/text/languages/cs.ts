@@ -17,6 +17,16 @@ export const cs: Language = {
     te tě tedy ten tento této tím toho tom tomu totiž tu tuto ty tyto těch též u vám vás více včetně však
     všech všechno všechny vždy zatím zda ze
   `,
+  everydayWords: `
+    auto budova cena ceny den dnes dny domu dítě děti dům ekonomika firma gól hasiči hodin hodina korun
+    lidé lidí lékař miliard miliarda milion milionů ministerstvo ministr ministryně minut muž muži města
+    město městský měsíc nehoda nehody nemocnice noc návrh obec obviněný obyvatelé oběti oběť osob osoba
+    peníze plán podezřelý policejní policie policisté pomoc požár premiér prezident primátor procent práce
+    radnice rodina rozhodnutí ráno silnice sněmovna soud soudce soudu společnost starosta stavba strana
+    státní svět trenér trest týden tým ulice učitel večer vláda vlády voda volby výhra včera vězení
+    zadržen zastupitelé země zemřel zemřeli zpráva zraněn zranění záchranáři zápas zápasu zástupce česko
+    české český člověk řidič škola školy žena ženy žáci
+  `,
   numberWords: `
     dva dvě tři čtyři pět šest sedm osm devět deset dvanáct dvacet třicet čtyřicet padesát sto
     stovky tisíc tisíce polovina

@@ -17,6 +17,16 @@ export const da: Language = {
     ser siden sidste sige siger sin sine sit skulle stadig stor store sådan således tidligere to tre ud uden
     under vil ville vores været
   `,
+  everydayWords: `
+    aften anholdt anklager arbejde barn beslutning bil biler brand branden by byen børn chef chefen dag
+    dagen danmark dansk danske domstol død døde døds dømt elever familie firma folketinget forslag fængsel
+    hjælp hold holdet hospital hus huset job kamp kampen kommune kommunen krav kritik kroner kræver kvinde
+    kvinder kvæstet landet læge læger mand mennesker milliard milliarder million millioner minister
+    ministeren mistænkt morgen mål måned mænd natten nyheder parti partiet penge person personer politi
+    politiet pris priser procent rapport redning regeringen retten sejr selskab sigtet skole skolen
+    spiller statsminister støtte sygehus såret tiltalt timer tog trafik træner uge ugen ulykke ulykken
+    unge valg valget vand vej vejen verden virksomhed økonomi
+  `,
   numberWords: `
     to tre fire fem seks syv otte ni ti tolv tyve tredive fyrre halvtreds hundrede hundredvis tusind
     halvdelen

@@ -18,6 +18,17 @@ export const fi: Language = {
     tapauksessa tehdä tehty toinen toisen tuli tulee tulevat tällä tämän tässä tästä tätä täällä uusi uuden
     vaan vaikka vasta vastaan vielä viime voidaan voivat yhden yhdessä yhteensä yksi yli ympäri
   `,
+  everydayWords: `
+    aamu apu auto auton eduskunta epäillään epäilty esitys euro euroa hallituksen hallitus henkilö
+    henkilöä hinnat hinta ihminen ihmiset ihmistä ilta johtaja joukkue juna kaupungin kaupunki koulu
+    koulun kunnan kunta kuoli kuolleet kuollut kuukausi käräjäoikeus lapsen lapset lapsi liikenne
+    loukkaantui lääkäri maa maailma maali maan miehen mies miljardia miljoona miljoonaa ministeri
+    ministerin nainen naisen nuoret nuori oikeus onnettomuus opettaja oppilaat ottelu palo pelaaja
+    pelastuslaitos perhe poliisi poliisin presidentti prosenttia puolue päivä pääministeri päätös raha
+    rahaa raportti sairaala sairaalan suomalainen suomen suomi syyte syyttäjä talo talous tie tiellä tuki
+    tulipalo tunti tuntia tuomio tuomittiin työ työtä uutinen vaalit valmentaja vankeutta vesi viikko
+    voitto yhtiö yhtiön yritys yöllä
+  `,
   numberWords: `
     kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen kaksikymmentä sata tuhat
   `,

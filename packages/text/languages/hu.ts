@@ -17,6 +17,15 @@ export const hu: Language = {
     számára szemben talán tehát teljes több tovább úgy ugyanis új újabb újra utolsó valaki valami való van
     vannak vele vissza viszont volna voltak vonatkozó
   `,
+  everydayWords: `
+    autó baleset bíró bíróság börtön család csapat cég diákok döntés edző elnök ember emberek este euró
+    forint férfi gazdaság gyanúsított gyerek gyermek győzelem gól halt ház hét hónap iskola javaslat
+    jelentés kormány kórház lakosok magyar magyarország meccs meghalt megsérült mentők milliárd millió
+    miniszter miniszterelnök minisztérium munka nap nő ország orvos parlament perc polgármester párt pénz
+    reggel rendőr rendőrség rendőrök segítség sofőr személy százalék sérült tanár terv tűz tűzoltók utca
+    világ választás vállalat város víz áldozat ár árak éjszaka épület ítélet óra órakor önkormányzat út
+    ügyész ügyészség őrizetbe
+  `,
   numberWords: 'két kettő három négy öt hat hét nyolc kilenc tíz húsz harminc száz ezer',
   months: `
     január | február | március | április | május | június | július | augusztus | szeptember | október |

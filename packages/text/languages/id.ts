@@ -18,6 +18,19 @@ export const id: Language = {
     sesuai setelah setiap siapa suatu supaya tahun tak tapi tentang tentu terhadap terjadi terkait tetap
     tetapi tiga tinggi waktu ya yakni yaitu
   `,
+  everydayWords: `
+    air anak anggota api bangunan bantuan berita bulan bupati desa ditangkap dokter dunia ekonomi gedung
+    gol gubernur guru hakim harga hari indonesia jaksa jalan jam juta kabupaten kebakaran kecamatan
+    kecelakaan keluarga kemenangan kepala keputusan kerja ketua korban kota laga laporan luka malam menang
+    meninggal menit menteri miliar minggu mobil motor negara orang pagi partai pekerja pelatih pemadam
+    pemain pemerintah pemilu pengadilan pengemudi penjara perempuan persen pertandingan perusahaan petugas
+    polisi presiden pria proyek rencana rumah rupiah sakit sekolah siang siswa sopir terluka tersangka
+    tewas tim triliun uang vonis wali wanita warga
+  `,
+  numberWords: `
+    dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh puluhan ratus ratusan ribu ribuan
+    setengah
+  `,
   months: `
     januari | februari | maret | april | mei | juni | juli | agustus | september | oktober | november |
     desember

@@ -16,6 +16,16 @@ export const no: Language = {
     rundt samme samt se selv sett si sier siden sin sine siste sitt skulle slik store stor sa tidligere to
     tre trenger ut uten under videre vil ville vært våre vår år ifølge ein eit ikkje eg vere vart frå
   `,
+  everydayWords: `
+    aktor arbeid barn bedrift beslutning bil biler brann brannen by byen dag dagen død døde dødsfall dømt
+    elever familie fengsel forslag hjelp hus huset jobb kamp kampen kommune kommunen krav krever kritikk
+    kroner kveld kvinne kvinner lag laget landet lege leger mann menn mennesker milliard milliarder
+    million millioner minister ministeren mistenkt morgen mål måned natten norge norsk norske nyheter
+    parti partiet penger person personer politi politiet pris priser prosent pågrepet rapport redning
+    regjeringen retten seier selskap selskapet siktet sjef sjefen skadd skadet skole skolen spiller
+    statsminister stortinget støtte sykehus sykehuset tiltalt timer tingretten tog trafikk trener uke uken
+    ulykke ulykken unge valg valget vann vei veien verden økonomi
+  `,
   numberWords: `
     to tre fire fem seks sju syv åtte ni ti tolv tjue tretti førti femti hundre hundrevis tusen
     halvparten

@@ -18,6 +18,18 @@ export const pl: Language = {
     te tej temu ten teraz też tę tu tych tymi tymczasem u wciąż we według wiele więc więcej wobec wraz
     wszystkich wszystkie wszystko wśród zaś zawsze zdaniem ze został została zostały zostało żeby
   `,
+  everydayWords: `
+    budowa budynek burmistrz cena ceny decyzja decyzję dni dom domu droga drogi drogowy drużyna dzieci
+    dziecko dzień dziś firma gmina godzin godzina gol gospodarka kierowca kobieta kobiety kraj kraju
+    lekarz ludzi ludzie mecz mecze meczu miasta miasto miesiąc mieszkańcy miliard milion miliony milionów
+    minister ministerstwo ministra minut mężczyzna mężczyzny nauczyciel nocy ofiara ofiary oskarżony osoba
+    osoby osób partia pieniądze plan plany podejrzany policja policjanci policji polska polski polskie
+    pomoc powiat pożar pożaru praca pracy premier prezydent procent projekt prokurator prokuratura rada
+    radni ranni ranny rano raport ratownicy rodzina rząd rządu samochód sejm spółka straż strażacy szkoła
+    szkoły szpital szpitala sąd sądu sędzia trener tydzień uczniowie ulica ulicy wczoraj wieczorem
+    więzienia więzienie woda wojewoda wybory wypadek wypadku wyrok zarzuty zatrzymano zatrzymany zginął
+    zginęła zginęły zwycięstwo złotych środa środę świat
+  `,
   numberWords: `
     dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem dziewięć dziesięć dwanaście
     dwadzieścia trzydzieści czterdzieści pięćdziesiąt sto setki tysiąc tysięcy połowa pięciu

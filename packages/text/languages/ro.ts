@@ -17,6 +17,17 @@ export const ro: Language = {
     peste poate pot potrivit precum prima primul pus s sa sale să său săi se spre spune spus sub suntem sus
     ta tale te toate tot toți totuși trebuie trei tu una unde unei unele unor unui unii unul va vă vor
   `,
+  everydayWords: `
+    accident accidentul ajutor alegeri antrenor apă arestat bani bărbat bărbatul casă clădire companie
+    comună condamnat consiliul copii copil copilul decizie dimineața drum echipa economie elevi euro
+    familie femeia femeie firmă gol guvern guvernul incendiu incendiul judecător lei lume lună mașină meci
+    medic miliard miliarde milioane milion ministerul ministru ministrul minute mort morți muncă murit
+    noapte oameni oraș orașul ore oră parlament partid persoane persoană plan poliția polițist polițiști
+    pompierii premier președinte președintele preț prețuri primar primarul primăria procente procuror
+    procurorii profesor proiect raport reținut român românesc românia rănit răniți seara spital spitalul
+    stradă suspect săptămână tribunal tribunalul victime victimă victorie zi zile închisoare școala școală
+    șofer țara țară
+  `,
   numberWords: 'doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci sute mie mii jumătate',
   months: `
     ianuarie | februarie | martie | aprilie | mai | iunie | iulie | august | septembrie | octombrie |

@@ -17,6 +17,17 @@ export const sv: Language = {
     tidigare tills trots två upp ur ut utan vara varit varje vem vid vidare vilka vilken vill ville vår våra
     väl än ännu även över
   `,
+  everydayWords: `
+    arbete barn barnet beslut beslutar bil bilar bolag bolaget brand branden chef chefen dag dagen dog
+    domstol död döda dömd döms ekonomi elever familj fängelse företag företaget förslag gammal gripen
+    hjälp hus huset jobb kommun kommunen krav kritik kronor kräver kvinna kvinnor kväll lag laget landet
+    läkare man mark match matchen miljard miljarder miljon miljoner minister ministern misstänkt
+    misstänkta morgon män människor mål månad natten ny nyheter nytt olycka olyckan parti partiet pengar
+    person personer polis polisen pris priser procent rapport regeringen riksdagen räddningstjänsten seger
+    sjukhus sjukhuset skadad skadade skadats skola skolan spelare stad staden statsminister stort stöd
+    svensk svenska sverige timmar tingsrätten trafik tränare tåg unga val valet vatten vecka veckan väg
+    vägen världen vård åklagare åtal åtalas
+  `,
   numberWords: `
     två tre fyra fem sex sju åtta nio tio tolv tjugo trettio fyrtio femtio sextio hundra hundratals
     tusen tusentals hälften elva tretton fjorton femton sexton

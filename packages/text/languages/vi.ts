@@ -12,6 +12,16 @@ export const vi: Language = {
     nhất nhiều như nhưng nhằm nó nơi nữa ông phải qua rằng rất rồi sau sẽ so sự số theo thì thêm tôi tới
     trên trước trở tuy vào vẫn vậy vì việc vừa ở
   `,
+  everydayWords: `
+    an bàn bác báo bắt bệnh bị bộ cháy chính chết chủ cáo công cảnh cầu cứu dân dự gia giá giám giáo giới
+    giờ hoạch huyện huấn học hỗ hội kinh kế lao luyện lượng lửa lực máy nam nghi người nhà nhân nước nạn
+    nữ phút phường phạm phần phố phụ phủ quyết quốc sinh sáng sát sĩ tai thành tháng thương thắng thế thủ
+    tiền triệu trăm trường trưởng trận trẻ tuần ty tài tòa tù tướng tế tỉnh tịch tối tử tỷ viên viện việt
+    vong xe xã xế án ôtô đàn đêm đình đường đảng đấu định đốc đồng đội động
+  `,
+  numberWords: `
+    hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn nửa
+  `,
   cuePhrases: {
     'comment-header': `
       bình luận | bình luận # | # bình luận | ý kiến bạn đọc | ý kiến bạn đọc # | gửi bình luận…
