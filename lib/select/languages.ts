@@ -8,6 +8,9 @@ const TELLING_WORDS = 40;
 const OWN_SMALL_WORDS = 4;
 /** … if they are so many times those of the newsletter's. */
 const TIMES_OTHERS = 3;
+/** Texts of so many words have small ones: where none is the newsletter's, so many of its own make it certain. */
+const WORDS_WITH_SMALL_ONES = 8;
+const OWN_ALONE = 3;
 
 /** Whether readers of these languages can read the article; null means every language. */
 export function isReadable(article: Article, languages: readonly string[] | null): boolean {
@@ -27,15 +30,34 @@ function isCertain(article: LanguageSample, languages: readonly string[]): boole
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const words = wordsOf(text.toLowerCase());
   if (words.length > TELLING_WORDS || latin * 2 < letters) return true;
-  const own = smallWordsOf([article.language]);
-  const others = smallWordsOf(languages);
-  const only = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
-    words.filter((word) => mine.has(word) && !theirs.has(word)).length;
-  return only(own, others) >= Math.max(OWN_SMALL_WORDS, TIMES_OTHERS * only(others, own));
+  const [own, others] = [smallWordsOf([article.language]), smallWordsOf(languages)];
+  const ownOnly = words.filter((word) => own.has(word) && !others.has(word)).length;
+  const othersOnly = words.filter((word) => others.has(word) && !own.has(word)).length;
+  if (othersOnly === 0 && words.length >= WORDS_WITH_SMALL_ONES)
+    return ownOnly + wordsWithOwnLetters() >= OWN_ALONE;
+  return ownOnly >= Math.max(OWN_SMALL_WORDS, TIMES_OTHERS * othersOnly);
+
+  /** "ş" and "ğ" are no letters of French. */
+  function wordsWithOwnLetters(): number {
+    const letters = lettersOf([article.language]).difference(lettersOf(languages));
+    return words.filter((word) => [...word].some((letter) => letters.has(letter))).length;
+  }
+}
+
+/** The letters of a language, as its lists of words show them. */
+function lettersOf(tags: readonly string[]): ReadonlySet<string> {
+  const lists = tags.flatMap((tag) => {
+    const { smallWords, stopWords, incidents, disasters, weighty } = languageOfTag(tag) ?? {};
+    return [smallWords, stopWords, incidents, disasters, weighty].join(' ').match(/\p{L}/gu) ?? [];
+  });
+  return new Set(lists);
 }
 
 function smallWordsOf(tags: readonly string[]): ReadonlySet<string> {
-  return new Set(tags.flatMap((tag) => wordList(languageOfTag(tag)?.smallWords)));
+  const languages = tags.flatMap((tag) => languageOfTag(tag) ?? []);
+  return new Set(
+    languages.flatMap(({ smallWords, stopWords }) => [...wordList(smallWords), ...wordList(stopWords)]),
+  );
 }
 
 /** At least this many articles of a batch in one language, and this share of those whose language is known, show its language. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { selectConfig } from '../../lib/contract/config/select.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
-import { languagesOfBatch } from '../../lib/select/languages.ts';
+import { isReadable, languagesOfBatch } from '../../lib/select/languages.ts';
 import { prepareArticles } from '../../lib/select/prepare-articles.ts';
 import { selectStories } from '../../lib/select/select-stories.ts';
 import { AS_OF, anArticle, anInput } from './articles.ts';
@@ -77,6 +77,20 @@ test('a short text taken for a neighbour’s language is in that of the batch, o
   expect(languagesOfBatch([guessed, long, declared, sure], ['pt-BR'])).toEqual(['pt', 'es', 'es', 'fr']);
   expect(languagesOfBatch([guessed], ['pt', 'en'])).toEqual(['es']);
 });
+
+test.each([
+  ['en', 'Cargo ship runs aground in Brittany', 'A ship of 180 metres ran aground on the rocks of Brittany.'],
+  ['nl', 'Vrachtschip loopt vast', 'Een schip van 180 meter is woensdag op de rotsen gelopen.'],
+  ['pl', 'Statek osiadł na skałach', 'Statek o długości 180 metrów osiadł w środę na skałach.'],
+])(
+  'a text in %s with no small word of the newsletter’s language is foreign, though it is short',
+  (language, title, body) => {
+    const article = anArticle({ language, title, body });
+
+    expect(languagesOfBatch([article], ['fr'])).toEqual([language]);
+    expect(isReadable(article, ['fr'])).toBe(false);
+  },
+);
 
 test('a newsletter in several languages prints them all', () => {
   expect(taken(anInput([english, french], { languages: ['en', 'fr-CA'] }))).toEqual(['en', 'fr']);

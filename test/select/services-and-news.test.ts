@@ -104,6 +104,23 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
   ],
   pl: ['Nekrologi 12 marca', 'Gdzie stoją fotoradary w tym tygodniu'],
   sv: ['Dödsannonser lördag 14 november'],
+  fi: [
+    'Viikonlopun sää: aurinkoa ja pakkasta',
+    'Päivän horoskooppi',
+    'Lotto: oikea rivi lauantaina',
+    'Illan tv: draama majakalta',
+  ],
+  cs: ['Předpověď počasí na sobotu', 'Týdenní horoskop', 'Tažená čísla Sportky', 'Kam o víkendu s dětmi'],
+  zh: ['明日天气：小雨转晴', '本周星座运势', '大乐透开奖结果', '今晚节目预告', '停水通知'],
+  ko: ['내일 날씨: 맑고 기온 12도', '주간 운세', '로또 당첨번호 확인', '된장찌개 맛있게 끓이는 법'],
+  hu: ['Mai időjárás: napos, 12 fok', 'Heti horoszkóp', 'Az ötös lottó nyerőszámai'],
+  uk: ['Прогноз погоди на суботу', 'Гороскоп на 22 листопада', 'Курс долара сьогодні'],
+  ro: ['Prognoza meteo pentru sâmbătă', 'Horoscopul zilei', 'Numerele extrase la loto'],
+  el: ['Ο καιρός αύριο: βροχές και κρύο', 'Ζώδια σήμερα', 'Εφημερεύοντα φαρμακεία'],
+  tr: ['Altın fiyatları bugün', 'Namaz vakitleri', 'Burç yorumları 22 Kasım', 'Bugün televizyonda ne var'],
+  id: ['Prakiraan cuaca besok', 'Ramalan zodiak', 'Harga emas hari ini'],
+  vi: ['Dự báo thời tiết ngày mai', 'Tử vi hôm nay', 'Giá vàng hôm nay'],
+  ja: ['あすの運勢', 'ロト7当せん番号', '今夜のおかず　肉じゃが'],
 };
 
 const NEWS: Readonly<Record<string, readonly string[]>> = {
@@ -145,6 +162,8 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'Letter to the editor led to a libel trial',
   ],
   de: [
+    'Familie sucht ein Zuhause nach dem Brand',
+    'Kinoprogramm gekürzt',
     'Blitzer bringen der Stadt zwei Millionen',
     'Der Blitzer am Markt bleibt',
     'Das Wetter in Europa wird extremer',
@@ -195,7 +214,12 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'Natalità al minimo storico',
     'Orlow vince la finale',
   ],
-  pt: ['Vencedor da loteria processa o irmão', 'Governo faz oferta aos sindicatos', 'Orlow vence a final'],
+  pt: [
+    'Vagas de emprego caem',
+    'Vencedor da loteria processa o irmão',
+    'Governo faz oferta aos sindicatos',
+    'Orlow vence a final',
+  ],
   nl: [
     'Flitsers leveren miljoenen op',
     'Winnaar van de loterij klaagt zijn broer aan',
@@ -203,13 +227,51 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
   ],
   pl: ['Przepisy od 1 stycznia', 'Fotoradary znikną z dróg'],
   sv: ['Döda i lördags fler än väntat'],
+  zh: [
+    '天气异常导致粮食减产',
+    '今日起北京实施新交通规定',
+    '油价上调引发物流成本上升',
+    '彩票中心主任被调查',
+    '金价今日创历史新高',
+  ],
+  ko: [
+    '날씨 탓에 항공편 무더기 결항',
+    '로또 판매점 강도 체포',
+    '부고 문자 사기 주의보',
+    '김치 수출 사상 최대',
+  ],
+  fi: [
+    'Sää viivästytti junia',
+    'Lotto-voittaja lahjoitti miljoonan',
+    'Avoimet työpaikat vähenivät',
+    'Resepti lääkkeisiin muuttuu',
+  ],
+  cs: [
+    'Počasí zpozdilo start rakety',
+    'Recept na krizi: vláda představila plán',
+    'Krok za krokem k euru: vláda schválila plán',
+    'Ceny benzinu vzrostly',
+  ],
+  hu: ['Időjárás miatt késtek a vonatok', 'Lottó: csalót ítéltek el', 'Állásajánlatok száma csökkent'],
+  uk: [
+    'Погода на фронті ускладнює наступ',
+    'Відключення світла: директор звільнений',
+    'Курс долара обвалився',
+  ],
+  ro: ['Curs valutar: euro sare de 5 lei', 'Rețetă falsă: medic arestat', 'Vremea rea a închis școlile'],
+  el: ['Ο καιρός έκλεισε τα λιμάνια', 'Ζώδια: πρόστιμο σε εφαρμογή'],
+  tr: ['Altın fiyatları rekor kırdı', 'Hava kirliliği okulları kapattı', 'Eczane soyguncusu yakalandı'],
+  id: ['Cuaca buruk tunda penerbangan', 'Harga emas melonjak setelah perang'],
+  vi: ['Giá vàng tăng kỷ lục', 'Xổ số: khởi tố giám đốc'],
+  ja: ['花粉情報システムに障害', '占い師を詐欺容疑で逮捕'],
+  ru: ['Погода на Урале унесла жизни'],
 };
 
 const lines = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([language, titles]) => titles.map((title) => [language, title] as const));
 
 test('there are as many of each as are said here', () => {
-  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([85, 87]);
+  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([127, 128]);
 });
 
 test.each(lines(SERVICES))('%s: “%s” is a service', (language, title) => {

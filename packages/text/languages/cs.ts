@@ -91,4 +91,52 @@ export const cs: Language = {
     people: `lidí | lidé | osob | dětí | žáků | mužů | žen | dělníků | horníků | cestujících | vojáků | civilistů | turistů | obyvatel`,
     atLeast: `nejméně | více než | přes | až | téměř | asi`,
   },
+  services: {
+    labels: `
+      horoskop | horoskopy | počasí | křížovka | křížovky | sudoku | parte | smuteční oznámení | recepty |
+      recept | televizní program | tv program | inzerce | nabídka práce | kvíz | úmrtí |
+      kulturní kalendář
+    `,
+    titles: `
+      předpověď počasí | předpověď počasí na | počasí na | počasí dnes | denní horoskop |
+      týdenní horoskop | horoskop na | křížovka | sudoku | recept | televizní program | tv program |
+      smuteční oznámení | kam o víkendu | kam za kulturou | svátek slaví | kvíz | výsledky sportky
+    `,
+    deaths: `
+      smuteční oznámení | parte
+    `,
+    doubtful: `
+      počasí | horoskop | sportka | eurojackpot | loterie
+    `,
+    says: `
+      dnes | zítra | večer | ráno | noc | víkend | týden | déšť | deště | slunečno | slunce | přeháňky |
+      oblačno | zataženo | sníh | sněžení | mráz | mlha | vítr | teplo | sucho | chladno | horko |
+      bouřky | stupňů | beran | býk | blíženci | rak | lev | panna | váhy | štír | střelec | kozoroh |
+      vodník | vodnář | ryby | hvězdy | tažená čísla | výsledky | tah
+    `,
+    phrases: `
+      tažená čísla | výherní čísla | co dávají v televizi | nejlepší nabídky | slevový kód |
+      tipy na dárky | kam o víkendu | kam s dětmi | ceny benzinu dnes | kurz eura dnes |
+      lékárenská pohotovost | odstávky elektřiny | hledá domov | svátek má | recept krok za krokem
+    `,
+    kitchen: `
+      lžíce lžíci lžička lžičky hrnek hrnku špetka stroužek stroužky
+    `,
+    cooking: `
+      vařte uvařte smažte osmahněte pečte upečte duste míchejte zamíchejte šlehejte nakrájejte
+      oloupejte nastrouhejte těsto trouba troubě pánev hrnec podávejte osolte opepřete posypte
+      marinujte
+    `,
+    instructions: `
+      vařte | uvařte | smažte | osmahněte | pečte | upečte | duste | míchejte | zamíchejte | šlehejte |
+      nakrájejte | oloupejte | nastrouhejte | přidejte | zalijte | podávejte | osolte | opepřete |
+      posypte
+    `,
+    news: `
+      stávka | protest | protesty | miliard | miliardy
+    `,
+    corners: `
+      počasí | vaření | hry
+    `,
+  },
 };

@@ -60,12 +60,13 @@ export const da: Language = {
   },
   services: {
     labels: `
-      horoskop | krydsord | sudoku | dødsannoncer | opskrifter | tv-guide | læserbreve | quiz |
-      dødsfald | ledige stillinger | stillingsopslag | fødselsdage | mærkedage | bekendtgørelser |
-      begravelser | horoskoper | krydsord og sudoku | madopskrifter
+      horoskop | krydsord | sudoku | dødsannoncer | opskrifter | tv-guide | læserbreve | quiz | dødsfald |
+      ledige stillinger | stillingsopslag | fødselsdage | mærkedage | bekendtgørelser | begravelser |
+      horoskoper | krydsord og sudoku | madopskrifter | gudstjenester | menuplan
     `,
     titles: `
-      vejrudsigt | dagens vejr | vejret i dag | dagens horoskop | krydsord | sudoku | opskrift | læserbrev
+      vejrudsigt | dagens vejr | vejret i dag | dagens horoskop | krydsord | sudoku | opskrift |
+      læserbrev | tv i aften | tv-oversigt | dagens navn | gudstjenester | benzinpriser i dag
     `,
     deaths: 'dødsannoncer | mindeord',
     doubtful: 'vejret | vejr | horoskop | lotto',
@@ -76,11 +77,10 @@ export const da: Language = {
       vandmanden | fiskene | stjernerne | vindertal | trækning
     `,
     phrases: `
-      de bedste tilbud | bedst i test |
-      aftenens tv | tv i aften | det sker i | weekendens vejr | vejret i weekenden |
-      ugens/dagens krydsord/sudoku/quiz/horoskop/opskrift | ugehoroskop | lottotal | ledige stillinger |
-      ledige job | vejarbejde i uge | vagtapotek | sådan bliver vejret | så bliver vejret |
-      planlagte strømafbrydelser | weekendens quiz
+      de bedste tilbud | bedst i test | aftenens tv | tv i aften | det sker i | weekendens vejr |
+      vejret i weekenden | ugens/dagens krydsord/sudoku/quiz/horoskop/opskrift | ugehoroskop | lottotal |
+      ledige stillinger | ledige job | vejarbejde i uge | vagtapotek | sådan bliver vejret |
+      så bliver vejret | planlagte strømafbrydelser | weekendens quiz | søger nyt hjem | søger et hjem
     `,
     kitchen: 'spsk tsk dl fed nip',
     cooking: `bag bages steg stegt kog kogt simre rør pisk hak hakket skræl riv ovnen ovn ælt dej pande server krydr drys mariner`,
@@ -95,8 +95,9 @@ export const da: Language = {
       vejr | vejret | kalender | det sker | spil
     `,
     instructions: `
-      skræl | smelt | tilsæt | bag i/ved/kagen | rør | pisk | hak | kog | steg | hæld | bland | vend i | ælt |
-      drys | server | riv | lad simre | krydr | varm ovnen | skær
+      skræl | smelt | tilsæt | bag i/ved/kagen | rør | pisk | hak | kog | steg | hæld | bland | vend i |
+      ælt | drys | server | riv | lad simre | krydr | varm ovnen | skær | brun kyllingen | brun kødet |
+      brun smørret | lad det simre | lad det koge | svits | kom i
     `,
     news: `
       milliarder | landmænd | protest | hospital | undersøges | nedlægges

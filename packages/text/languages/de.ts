@@ -168,19 +168,26 @@ export const de: Language = {
   },
   services: {
     labels: `
-      horoskop | horoskope | kreuzworträtsel | rätsel | sudoku | todesanzeigen | traueranzeigen | rezepte |
-      rezept | tv-programm | fernsehprogramm | veranstaltungskalender | kleinanzeigen | lottozahlen | quiz |
-      leserbriefe | shopping | kaufberatung | produkttest | produkttests | gutscheine | wetterbericht |
-      familienanzeigen | stellenmarkt | stellenanzeigen | stellenangebote | immobilienmarkt |
-      amtliche bekanntmachungen | bekanntmachungen | amtliches | notdienste | veranstaltungstipps |
-      trauerfälle | sterbefälle | nachrufe | bildergalerie | bildergalerien | fotostrecke | fotostrecken |
-      denksport | wochenhoroskop | tageshoroskop | kinoprogramm | tv-tipps
+      horoskop | horoskope | kreuzworträtsel | rätsel | sudoku | todesanzeigen | traueranzeigen |
+      rezepte | rezept | tv-programm | fernsehprogramm | veranstaltungskalender | kleinanzeigen |
+      lottozahlen | quiz | leserbriefe | shopping | kaufberatung | produkttest | produkttests |
+      gutscheine | wetterbericht | familienanzeigen | stellenmarkt | stellenanzeigen | stellenangebote |
+      immobilienmarkt | amtliche bekanntmachungen | bekanntmachungen | amtliches | notdienste |
+      veranstaltungstipps | trauerfälle | sterbefälle | nachrufe | bildergalerie | bildergalerien |
+      fotostrecke | fotostrecken | denksport | wochenhoroskop | tageshoroskop | kinoprogramm | tv-tipps |
+      speiseplan | speisepläne | mittagstisch | benzinpreise | tiervermittlung | tier der woche |
+      geburtstage | jubilare | gottesdienste | kirchliche nachrichten | vereinskalender | newsletter
     `,
     titles: `
-      wetterbericht | wettervorhersage | wetterprognose | wetteraussichten | tageshoroskop | wochenhoroskop | ihr horoskop | horoskop heute |
-      kreuzworträtsel | sudoku | lottozahlen | tv-programm | tv-tipps | fernsehtipps | heute im tv | rezept
-      | rezept des tages | veranstaltungstipps | veranstaltungen am | leserbriefe | polizeibericht | blitzer
-      heute | quiz | wetter am | wetter heute | wetter morgen | lotto am | tv-programm heute
+      wetterbericht | wettervorhersage | wetterprognose | wetteraussichten | tageshoroskop |
+      wochenhoroskop | ihr horoskop | horoskop heute | kreuzworträtsel | sudoku | lottozahlen |
+      tv-programm | tv-tipps | fernsehtipps | heute im tv | rezept | rezept des tages |
+      veranstaltungstipps | veranstaltungen am | leserbriefe | polizeibericht | blitzer heute | quiz |
+      wetter am | wetter heute | wetter morgen | lotto am | tv-programm heute | speiseplan der |
+      speiseplan für | mittagstisch in | was ist los am wochenende | was ist los in | newsletter |
+      tier der woche | hund der woche | geburtstage am | gottesdienste am | gottesdienste in |
+      benzinpreise aktuell | benzinpreise heute | spritpreise heute | blitzer heute in |
+      kinoprogramm vom | kinoprogramm für | gewinnzahlen | aktuelle heizölpreise
     `,
     deaths: 'todesanzeigen | traueranzeigen | nachruf',
     doubtful:
@@ -194,22 +201,31 @@ export const de: Language = {
     `,
     phrases: `
       hier wird am … kontrolliert | hier wird … geblitzt | hier stehen … blitzer | hier steht … blitzer |
-      so gelingt … schritt für schritt |
-      die besten angebote | die besten deals | geschenkideen | mit spoilern | gewinnzahlen | wo läuft … live |
-      live im tv | live im fernsehen | im tv und livestream/stream/live-stream | tv-übertragung |
-      wer überträgt | tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
-      wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode | gutscheincodes | rabattcode |
-      jetzt im angebot | wetterprognose/wettervorhersage für | sternzeichen | astrologische | astrologischer | astrologisches | mondkalender | zum bestpreis | zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag |
-      lottozahlen | sudoku … schwer/leicht/mittel | das sind die lottozahlen | hier wird heute geblitzt | hier wird geblitzt | das ist los am wochenende |
-      was läuft heute | so wird das wetter heute/morgen/am/in | wie wird das wetter |
-      das wetter am wochenende | rätsel des tages | rätsel der woche | das ist am wochenende los |
-      was ist los in | veranstaltungen am wochenende | stellenanzeige: | stellenangebote: |
+      so gelingt … schritt für schritt | die besten angebote | die besten deals | geschenkideen |
+      mit spoilern | gewinnzahlen | wo läuft … live | live im tv | live im fernsehen |
+      im tv und livestream/stream/live-stream | tv-übertragung | wer überträgt | tv-tipps | tv-tipp |
+      heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
+      wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode |
+      gutscheincodes | rabattcode | jetzt im angebot | wetterprognose/wettervorhersage für |
+      sternzeichen | astrologische | astrologischer | astrologisches | mondkalender | zum bestpreis |
+      zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag | lottozahlen |
+      sudoku … schwer/leicht/mittel | das sind die lottozahlen | hier wird heute geblitzt |
+      hier wird geblitzt | das ist los am wochenende | was läuft heute |
+      so wird das wetter heute/morgen/am/in | wie wird das wetter | das wetter am wochenende |
+      rätsel des tages | rätsel der woche | das ist am wochenende los | was ist los in |
+      veranstaltungen am wochenende | stellenanzeige: | stellenangebote: |
       amtliche/öffentliche bekanntmachung | amtliche/öffentliche bekanntmachungen | notdienste am/in |
       bereitschaftsdienste am/in | baustellen der woche | baustellen diese woche |
-      geplante stromabschaltung/stromabschaltungen | benzinpreise/spritpreise heute | am günstigsten tanken |
-      bildergalerie: | fotostrecke: | immobilie/haus der woche | trauerfälle der woche |
-      sterbefälle der woche | wechselkurse heute | dollarkurs heute | wochenhoroskop: | monatshoroskop: |
-      kinoprogramm
+      geplante stromabschaltung/stromabschaltungen | am günstigsten tanken | bildergalerie: |
+      fotostrecke: | immobilie/haus der woche | trauerfälle der woche | sterbefälle der woche |
+      wechselkurse heute | dollarkurs heute | wochenhoroskop: | monatshoroskop: |
+      hier tanken sie günstig | hier tanken sie am günstigsten | was ist los am wochenende |
+      newsletter vom | unser newsletter vom | quiz: wie gut kennen |
+      kater/katze/hund/hündin/kaninchen/welpe/tier … sucht ein zuhause |
+      kater/katze/hund/hündin/kaninchen/welpe/tier … sucht ein neues zuhause |
+      katzen/hunde/welpen/tiere … suchen ein zuhause |
+      katzen/hunde/welpen/tiere … suchen ein neues zuhause | benzinpreise/spritpreise heute in |
+      benzinpreise/spritpreise heute:
     `,
     kitchen: 'el tl esslöffel teelöffel prise prisen bund zehe zehen tasse tassen',
     cooking: `backen gebacken braten gebraten köcheln kochen gekocht rühren verrühren schneiden geschnitten schälen geschält reiben gerieben würzen vorheizen kneten teig ofen backofen pfanne servieren abschmecken bestreuen`,
@@ -235,7 +251,9 @@ export const de: Language = {
       steif schlagen | schaumig schlagen | verrühren | unterrühren | einrühren | zugeben | dazugeben |
       hinzufügen | unterheben | andünsten | dünsten | anbraten | anschwitzen | angießen | ablöschen |
       köcheln lassen | köcheln | vorheizen | würzen | abschmecken | backen | schälen | würfeln | hacken |
-      verkneten | kneten | ausrollen | bestreuen | pürieren | garen
+      verkneten | kneten | ausrollen | bestreuen | pürieren | garen | waschen und | aufkochen |
+      überbacken | wenden und | salzen und pfeffern | abgießen | einkochen lassen | ziehen lassen |
+      anrühren | kochen lassen | weich kochen
     `,
     news: `
       koalition | gewerkschaft | milliarden | protest | gelöst | mordfall | streikt | streiken

@@ -377,25 +377,36 @@ export const en: Language = {
   },
   services: {
     labels: `
-      horoscope | horoscopes | astrology | crossword | crosswords | puzzles | sudoku | obituaries | obituary
-      | death notices | recipes | recipe | tv listings | tv guide | listings | what's on | whats on | event
-      listings | classifieds | shopping | best deals | lottery results | quiz | quizzes | letters | letters
-      to the editor | cartoons | comics | weather forecast | coupons | wirecutter | underscored |
-      births, marriages and deaths | births marriages and deaths | births marriages deaths | bmds |
-      family notices | funeral notices | public notices | legal notices | tv tonight | situations vacant |
-      job vacancies | horoscopes and puzzles | lottery | photo galleries | galleries
+      horoscope | horoscopes | astrology | crossword | crosswords | puzzles | sudoku | obituaries |
+      obituary | death notices | recipes | recipe | tv listings | tv guide | listings | what's on |
+      whats on | event listings | classifieds | shopping | best deals | lottery results | quiz | quizzes |
+      letters | letters to the editor | cartoons | comics | weather forecast | coupons | wirecutter |
+      underscored | births, marriages and deaths | births marriages and deaths | births marriages deaths |
+      bmds | family notices | funeral notices | public notices | legal notices | tv tonight |
+      situations vacant | job vacancies | horoscopes and puzzles | lottery | photo galleries | galleries |
+      community calendar | calendar of events | lunch menus | school lunch menus | police blotter |
+      sheriffs log | birthdays | birthday wishes | pet of the week | church services | tide tables |
+      jobs of the week | your stars
     `,
     titles: `
-      weather forecast/forecasts | weather report | today's weather | your weather | weekend weather | daily
-      horoscope | weekly horoscope | today's horoscope | your horoscope | your daily horoscope | horoscope
-      today | your stars | crossword | cryptic crossword | quick crossword | daily crossword | prize
-      crossword | today's crossword | crossword answers | sudoku | wordle today | wordle
-      hints/answers/answer/hint | today's wordle | puzzle of the day | daily quiz | weekend quiz | quiz |
-      recipe | recipe of the day/week | tv tonight | what to watch tonight | what's on tv | tv listings |
-      what's on | things to do | events this week/weekend | event listings | lottery results | winning
-      numbers | winning lottery numbers | lottery numbers | tide times | letters to the editor | cartoon |
-      cartoon of the day | photo/picture of the day | court round-up | today's best deals | best deals |
-      deals of the day | black friday deals | what the papers say | newspaper headlines | traffic report | birthdays today | today's birthdays | gas prices near | public notices | quiz of the week | weather for the weekend
+      weather forecast/forecasts | weather report | today's weather | your weather | weekend weather |
+      daily horoscope | weekly horoscope | today's horoscope | your horoscope | your daily horoscope |
+      horoscope today | your stars | crossword | cryptic crossword | quick crossword | daily crossword |
+      prize crossword | today's crossword | crossword answers | sudoku | wordle today |
+      wordle hints/answers/answer/hint | today's wordle | puzzle of the day | daily quiz | weekend quiz |
+      quiz | recipe | recipe of the day/week | tv tonight | what to watch tonight | what's on tv |
+      tv listings | what's on | things to do | events this week/weekend | event listings |
+      lottery results | winning numbers | winning lottery numbers | lottery numbers | tide times |
+      letters to the editor | cartoon | cartoon of the day | photo/picture of the day | court round-up |
+      today's best deals | best deals | deals of the day | black friday deals | what the papers say |
+      newspaper headlines | traffic report | birthdays today | today's birthdays | gas prices near |
+      public notices | quiz of the week | weather for the weekend | community calendar |
+      calendar of events | school lunch menus | school menus | lunch menus | police blotter |
+      sheriff's log | police log | pet of the week | dog of the week | cat of the week | birthday wishes |
+      birthday greetings | surf report | snow report | pollen count | your stars today | tonight's tv |
+      church services | church directory | jobs of the week | tide tables | weather in brief |
+      gas prices near me | gas prices today | petrol prices today | mortgage rates today |
+      exchange rates today | gold price today | road closures this | horoscopes for
     `,
     deaths: 'obituary | obituaries | death notices | funeral notices | in memoriam',
     doubtful:
@@ -409,26 +420,32 @@ export const en: Language = {
     `,
     phrases: `
       how to make/cook/bake … step by step | mobile speed cameras this | speed camera locations |
-      where speed cameras will be |
-      lucky … signs | zodiac sign/signs | star sign/signs | best … deals | best … sales | sales … what to expect | deals … what to expect | deals you can | deals
-      to shop | gift guide | gift ideas | off at amazon | contains spoilers | wordle
-      hint/hints/answer/answers | connections hints | spelling bee answers | horoscope for | winning lottery
-      numbers | powerball numbers for | powerball results | mega millions numbers/results | numbers for … jackpot | how to watch |
-      how and where to watch | where to watch | how to stream | tv channel and | and tv channel | time, tv channel | tv channel, live | live stream … start time |
-      start time, tv | kick-off time | what to watch on/this/tonight | what to stream | best
-      shows/films/movies to stream/watch | best … on netflix | new on netflix/disney/prime/hulu/max | betting odds: | betting odds and |
-      odds and picks | odds, picks | picks and odds | promo code/codes | free bets | betting
-      tips | betting preview | discount/bonus/coupon code/codes | voucher code/codes | on tv tonight |
-      things to do in | today in history | on this day in | win tickets | win a pair
-      of | monday/tuesday/wednesday/thursday/friday/saturday/sunday forecast |
+      where speed cameras will be | lucky … signs | zodiac sign/signs | star sign/signs | best … deals |
+      best … sales | sales … what to expect | deals … what to expect | deals you can | deals to shop |
+      gift guide | gift ideas | off at amazon | contains spoilers | wordle hint/hints/answer/answers |
+      connections hints | spelling bee answers | horoscope for | winning lottery numbers |
+      powerball numbers for | powerball results | mega millions numbers/results | numbers for … jackpot |
+      how to watch | how and where to watch | where to watch | how to stream | tv channel and |
+      and tv channel | time, tv channel | tv channel, live | live stream … start time | start time, tv |
+      kick-off time | what to watch on/this/tonight | what to stream |
+      best shows/films/movies to stream/watch | best … on netflix | new on netflix/disney/prime/hulu/max |
+      betting odds: | betting odds and | odds and picks | odds, picks | picks and odds |
+      promo code/codes | free bets | betting tips | betting preview | discount/bonus/coupon code/codes |
+      voucher code/codes | on tv tonight | things to do in | today in history | on this day in |
+      win tickets | win a pair of | monday/tuesday/wednesday/thursday/friday/saturday/sunday forecast |
       crossword and sudoku | today's crossword/sudoku |
-      tonight's/saturday's/wednesday's lotto/lottery numbers | lotto results | euromillions results/numbers |
-      what's on in | property of the week | home/house of the week | job of the week | this week's vacancies |
-      this week's jobs | traffic and travel: | roadworks this week | road closures this week |
-      pharmacies open this/on/today/tonight | pharmacy rota | planned power outages/cuts | planned outages |
-      petrol/fuel/diesel/gas prices today | cheapest petrol/fuel/gas | exchange rates today |
-      saturday/sunday/daily/weekend/friday quiz: | births, marriages and deaths | photo/picture gallery: |
-      photos/pictures of the week | planning applications this week | will it rain this/on/at
+      tonight's/saturday's/wednesday's lotto/lottery numbers | lotto results |
+      euromillions results/numbers | what's on in | property of the week | home/house of the week |
+      job of the week | this week's vacancies | this week's jobs | traffic and travel: |
+      roadworks this week | road closures this week | pharmacies open this/on/today/tonight |
+      pharmacy rota | planned power outages/cuts | planned outages | petrol/fuel/diesel/gas prices today |
+      cheapest petrol/fuel/gas | exchange rates today | saturday/sunday/daily/weekend/friday quiz: |
+      births, marriages and deaths | photo/picture gallery: | photos/pictures of the week |
+      planning applications this week | will it rain this/on/at | mortgage rates today |
+      savings rates today | gas prices near you | stocks to watch today | off right now |
+      your stars today | tonight's tv | pet of the week | menus for the week | lunch menus for |
+      school menus for | quiz: how much do you know | test your knowledge | sunrise and sunset times |
+      prayer times | lunch menu for
     `,
     kitchen: `
       cup cups tbsp tablespoon tablespoons tsp teaspoon teaspoons ounce ounces oz pinch clove cloves stick
@@ -457,8 +474,11 @@ export const en: Language = {
     instructions: `
       brown the | melt the | add the | add a | stir in | stir the | whisk the | whisk in | chop the |
       peel the | slice the | preheat the | knead the | drizzle with/over | simmer for/until/gently |
-      bake for/until/in | roast for/until/in | season with/well | fold in | grate the | boil the | fry the |
-      mix the | pour in/over | cook for/until/over | serve with/hot | drain the/and | toss the | heat the
+      bake for/until/in | roast for/until/in | season with/well | fold in | grate the | boil the |
+      fry the | mix the | pour in/over | cook for/until/over | serve with/hot | drain the/and | toss the |
+      heat the | bake at | bake the | cream the | fold the | beat the | cover and | let it rest |
+      let rest | rub the | spread the | sprinkle with | reduce the heat | bring to the boil |
+      bring to a boil
     `,
     news: `
       protest | protests | union | unions | tax | hospital

@@ -139,17 +139,20 @@ export const es: Language = {
   services: {
     labels: `
       horóscopo | horoscopo | crucigrama | crucigramas | pasatiempos | sudoku | esquelas | obituarios |
-      necrológicas | recetas | programación tv | guía tv | cartelera | clasificados | escaparate | ofertas y descuentos | resultados de la
-      lotería | quiz | cartas al director |
-      necrológica | anuncios oficiales | edictos | anuncios | anuncios por palabras | loterías | sorteos |
+      necrológicas | recetas | programación tv | guía tv | cartelera | clasificados | escaparate |
+      ofertas y descuentos | resultados de la lotería | quiz | cartas al director | necrológica |
+      anuncios oficiales | edictos | anuncios | anuncios por palabras | loterías | sorteos |
       farmacias de guardia | fotogalería | fotogalerías | obituario | juegos y pasatiempos |
-      recetas de cocina | ofertas de empleo
+      recetas de cocina | ofertas de empleo | santoral | agenda cultural | menús escolares |
+      crucigrama y sudoku | precio de la luz hoy
     `,
     titles: `
       el tiempo hoy | el tiempo para | pronóstico del tiempo | previsión del tiempo | horóscopo de hoy |
       horóscopo diario | crucigrama | sudoku | resultados de la lotería | comprobar lotería | receta |
-      receta de | recetas | cartas al director | qué ver hoy | programación tv | planes para el fin de
-      semana | cartelera de cine | cartelera de teatro
+      receta de | recetas | cartas al director | qué ver hoy | programación tv |
+      planes para el fin de semana | cartelera de cine | cartelera de teatro | santoral | santoral del |
+      sudoku fácil | sudoku difícil | precio de la luz hoy | precio de la gasolina hoy |
+      gasolineras más baratas | efemérides | menú escolar | agenda cultural | horarios de misas
     `,
     deaths: 'esquelas | obituario | obituarios',
     doubtful:
@@ -163,20 +166,24 @@ export const es: Language = {
     `,
     phrases: `
       cómo hacer/preparar/cocinar … paso a paso | cómo hacer/preparar … caseros/caseras/casero/casera |
-      radares de la semana | dónde estarán los radares | dónde están los radares |
-      las mejores ofertas | ideas para regalar | números ganadores | dónde ver | cómo ver | horario y tv | horario y dónde |
-      a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones | alineaciones probables |
-      pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico | código promocional | códigos promocionales | chollo: | chollo del día | superventas de amazon | chollazo | signos del zodiaco | signo del zodiaco |
-      a precio de derribo/risa/saldo | más barato que nunca | resultado de la lotería | resultados de la lotería | resultado de la primitiva |
-      comprobar euromillones | comprobar bonoloto | bonoloto de hoy | euromillones de hoy | primitiva de hoy | la receta definitiva | receta fácil |
+      radares de la semana | dónde estarán los radares | dónde están los radares | las mejores ofertas |
+      ideas para regalar | números ganadores | dónde ver | cómo ver | horario y tv | horario y dónde |
+      a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones |
+      alineaciones probables | pronóstico y cuotas | pronósticos y cuotas | cuotas y pronóstico |
+      código promocional | códigos promocionales | chollo: | chollo del día | superventas de amazon |
+      chollazo | signos del zodiaco | signo del zodiaco | a precio de derribo/risa/saldo |
+      más barato que nunca | resultado de la lotería | resultados de la lotería |
+      resultado de la primitiva | comprobar euromillones | comprobar bonoloto | bonoloto de hoy |
+      euromillones de hoy | primitiva de hoy | la receta definitiva | receta fácil |
       agenda del fin de semana | qué tiempo hará/hace | el tiempo en … hoy/mañana |
       resultado/resultados de la once | once hoy | precio de la luz mañana/hoy/hora | hora a hora |
       horóscopo semanal | horóscopo mensual | anuncio de licitación | edicto | crucigrama del/de |
       sudoku del/de | farmacias de guardia en/hoy/de | esquelas de | necrológicas de |
-      cortes de tráfico esta/este/previstos | cortes de agua/luz programados/previstos | calles afectadas |
-      ofertas de empleo de la | empleos de la semana | dólar hoy | gasolineras más baratas |
-      galería de fotos | fotogalería: | qué hacer este fin de semana | casa de la semana | cupón diario |
-      qué ver hoy
+      cortes de tráfico esta/este/previstos | cortes de agua/luz programados/previstos |
+      calles afectadas | ofertas de empleo de la | empleos de la semana | dólar hoy |
+      gasolineras más baratas | galería de fotos | fotogalería: | qué hacer este fin de semana |
+      casa de la semana | cupón diario | qué ver hoy | precio de la luz hoy | precio de la luz mañana |
+      busca un hogar | en adopción | cupón de la once | sudoku fácil/difícil/medio | santoral del
     `,
     kitchen: 'cucharada cucharadas cucharadita cucharaditas taza tazas pizca diente dientes',
     cooking: `hornear horneado asar freír hervir cocer cocido remover batir mezclar picar picado pelar cortar rallar precalentar amasar masa horno sartén cazuela servir salpimentar espolvorear marinar`,

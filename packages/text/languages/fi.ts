@@ -82,4 +82,51 @@ export const fi: Language = {
     people: `ihmistä | henkilöä | lasta | oppilasta | miestä | naista | työntekijää | matkustajaa | sotilasta | siviiliä`,
     atLeast: `ainakin | yli | jopa | lähes | noin`,
   },
+  services: {
+    labels: `
+      horoskooppi | horoskoopit | sää | sääennuste | ristikko | ristikot | sudoku | kuolleet |
+      kuolinilmoitukset | reseptit | tv-ohjelmat | tv-opas | avoimet työpaikat | menovinkit | tietovisa |
+      pilapiirros | mielipidekirjoitukset | syntyneet | vihityt | lukijakilpailu
+    `,
+    titles: `
+      päivän sää | viikonlopun sää | huomisen sää | sääennuste | päivän horoskooppi | viikkohoroskooppi |
+      viikon horoskooppi | kuolleet | tv-ohjelmat | ristikko | sudoku | resepti | päivän resepti |
+      menovinkit | tietovisa | kuolinilmoitukset | illan tv
+    `,
+    deaths: `
+      kuolinilmoitukset | muistokirjoitus
+    `,
+    doubtful: `
+      sää | horoskooppi | lotto | eurojackpot
+    `,
+    says: `
+      tänään | huomenna | illalla | aamulla | yöllä | viikonloppuna | viikonloppu | viikko | sadetta |
+      sade | aurinkoista | aurinko | pilvistä | lunta | pakkasta | sumua | tuulta | leutoa | kylmää |
+      lämmintä | ukkosta | astetta | oinas | härkä | kaksoset | rapu | leijona | neitsyt | vaaka |
+      skorpioni | jousimies | kauris | vesimies | kalat | oikea rivi | numerot | tulokset | arvonta
+    `,
+    phrases: `
+      oikea rivi | voittonumerot | mitä tv:stä tulee | illan tv-ohjelmat | parhaat tarjoukset |
+      lahjavinkit | alennuskoodi | viikonlopun menovinkit | päivystävä apteekki | bensan hinta tänään |
+      näin teet
+    `,
+    kitchen: `
+      rkl tl dl kpl ripaus
+    `,
+    cooking: `
+      keitä kiehauta paista ruskista kuullota hauduta sekoita lisää vatkaa pilko viipaloi kuori raasta
+      vaivaa taikina uuni uunissa kattila pannu tarjoile mausta ripottele marinoi
+    `,
+    instructions: `
+      keitä | paista | ruskista | kuullota | hauduta | sekoita | lisää joukkoon | lisää lohi |
+      lisää kerma | lisää voi | vatkaa | pilko | viipaloi | kuori | raasta | vaivaa | ripottele | mausta |
+      kaada
+    `,
+    news: `
+      lakko | miljoonaa | miljardia | hallitus
+    `,
+    corners: `
+      sää | ruoka | pelit
+    `,
+  },
 };

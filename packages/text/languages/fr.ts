@@ -141,17 +141,22 @@ export const fr: Language = {
   services: {
     labels: `
       horoscope | mots croisés | mots-croisés | sudoku | avis de décès | nécrologie | recettes | recette |
-      programme tv | petites annonces | bons plans | shopping | guide d'achat | résultats du loto | quiz | courrier des
-      lecteurs |
-      carnet | carnet du jour | carnet gris | avis d'obsèques | obsèques | annonces légales | légales |
-      annonces | mots fléchés | programme télé | offres d'emploi | jeux et quiz | loto | diaporama |
-      horoscopes | bourse aux emplois
+      programme tv | petites annonces | bons plans | shopping | guide d'achat | résultats du loto | quiz |
+      courrier des lecteurs | carnet | carnet du jour | carnet gris | avis d'obsèques | obsèques |
+      annonces légales | légales | annonces | mots fléchés | programme télé | offres d'emploi |
+      jeux et quiz | loto | diaporama | horoscopes | bourse aux emplois | vide greniers | brocantes |
+      marchés | menus de la cantine | naissances | mariages | état civil | messes | cinéma : les séances
     `,
     titles: `
       bulletin météo | prévisions météo | la météo du | la météo de | météo du | météo de | horoscope du |
       votre horoscope | mots croisés | sudoku | résultats du loto | recette | recette de | la recette |
-      programme tv | à la télé ce soir | ce soir à la télé | bons plans | que faire ce week-end | courrier
-      des lecteurs | quiz | les obsèques de la semaine | le mot de l'évêque | résultats des courses hippiques | mots fléchés
+      programme tv | à la télé ce soir | ce soir à la télé | bons plans | que faire ce week-end |
+      courrier des lecteurs | quiz | les obsèques de la semaine | le mot de l'évêque |
+      résultats des courses hippiques | mots fléchés | vide-greniers | vide-greniers et brocantes |
+      brocantes et vide-greniers | mots fléchés du | carnet | les marchés de la semaine |
+      menus de la cantine | menu de la cantine | horaires des messes | messes | état civil |
+      prix des carburants | prix des carburants aujourd'hui | horaires des marées | horaires de prière |
+      le saint du jour | fête du jour | éphéméride
     `,
     deaths: 'avis de décès | nécrologie',
     doubtful: 'pharmacies de garde | rediffusion | pronostics | météo | la météo | horoscope | loto | soldes',
@@ -164,22 +169,28 @@ export const fr: Language = {
     `,
     phrases: `
       comment faire/réussir/préparer … pas à pas | radars de la semaine | où sont les radars |
-      où seront les radars | où se trouvent les radars |
-      les meilleures offres | idées cadeaux | numéros gagnants | quelle chaîne | chaîne et heure | heure et chaîne |
-      compos probables | composition probable | où voir | comment regarder | en streaming gratuit | à la télé ce soir |
-      ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner | pronostic et cotes |
-      pronostic, cotes | pronostics et cotes | code promo | codes promo | bon plan : | à prix cassé | signes astrologiques | signes du zodiaque | signe astrologique |
-      en promo | résultats du loto | résultat du loto | résultats de l'euromillions | résultat euromillions | résultats euromillions |
-      tirage du loto | tirage de l'euromillions | notre avis complet | comparatif duel | où faire le plein | le quinté | que faire ce week-end | jouez et gagnez | recette facile |
-      que regarder à la télé | que regarder ce soir | quel temps fera-t-il | quel temps pour ce |
-      les sorties du week-end | agenda du week-end | sudoku du/de | mots croisés du/de |
-      horoscope de la semaine | horoscope du jour | horoscope du mois | annonces légales |
-      avis de constitution | offres d'emploi : les/de/cette | les annonces de la semaine |
-      les rues concernées | les communes concernées lundi/mardi/ce |
+      où seront les radars | où se trouvent les radars | les meilleures offres | idées cadeaux |
+      numéros gagnants | quelle chaîne | chaîne et heure | heure et chaîne | compos probables |
+      composition probable | où voir | comment regarder | en streaming gratuit | à la télé ce soir |
+      ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : |
+      jeu concours : | tentez de gagner | pronostic et cotes | pronostic, cotes | pronostics et cotes |
+      code promo | codes promo | bon plan : | à prix cassé | signes astrologiques | signes du zodiaque |
+      signe astrologique | en promo | résultats du loto | résultat du loto | résultats de l'euromillions |
+      résultat euromillions | résultats euromillions | tirage du loto | tirage de l'euromillions |
+      notre avis complet | comparatif duel | où faire le plein | le quinté | que faire ce week-end |
+      jouez et gagnez | recette facile | que regarder à la télé | que regarder ce soir |
+      quel temps fera-t-il | quel temps pour ce | les sorties du week-end | agenda du week-end |
+      sudoku du/de | mots croisés du/de | horoscope de la semaine | horoscope du jour |
+      horoscope du mois | annonces légales | avis de constitution | offres d'emploi : les/de/cette |
+      les annonces de la semaine | les rues concernées | les communes concernées lundi/mardi/ce |
       coupures d'eau/d'électricité/de courant prévues/programmées | routes fermées cette |
-      fermetures de routes cette | infos trafic | pharmacie de garde ce/du/à/: | pharmacies de garde ce/du/à |
-      avis d'obsèques | diaporama : | météo du week-end | le temps qu'il fera | maison de la semaine |
-      le tirage du | séances de cinéma | à l'affiche ce week-end
+      fermetures de routes cette | infos trafic | pharmacie de garde ce/du/à/: |
+      pharmacies de garde ce/du/à | avis d'obsèques | diaporama : | météo du week-end |
+      le temps qu'il fera | maison de la semaine | le tirage du | séances de cinéma |
+      à l'affiche ce week-end | avis du jour | les avis d'obsèques | les rendez-vous du dimanche |
+      les rendez-vous du week-end | naissances, mariages, décès | notre comparatif |
+      stations les moins chères | où trouver le carburant le moins cher | quiz : connaissez-vous |
+      animal à adopter | animaux à adopter | cherche une famille | la recette du | la recette de la
     `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,

@@ -73,4 +73,41 @@ export const hu: Language = {
     people: `ember | személy | gyermek | gyerek | diák | férfi | nő | munkás | bányász | utas | katona | civil | turista`,
     atLeast: `legalább | több mint | akár | közel | mintegy | további`,
   },
+  services: {
+    labels: `
+      horoszkóp | időjárás | keresztrejtvény | sudoku | gyászhírek | gyászjelentések | receptek | recept |
+      tévéműsor | apróhirdetések | állásajánlatok | kvíz
+    `,
+    titles: `
+      időjárás-előrejelzés | időjárás előrejelzés | mai időjárás | holnapi időjárás | napi horoszkóp |
+      heti horoszkóp | horoszkóp | keresztrejtvény | sudoku | recept | mai tévéműsor | tévéműsor |
+      programajánló | kvíz | ötös lottó | hatos lottó
+    `,
+    deaths: `
+      gyászhírek | gyászjelentés
+    `,
+    doubtful: `
+      időjárás | horoszkóp | lottó | lottószámok
+    `,
+    says: `
+      ma | holnap | este | reggel | éjjel | hétvége | hétvégén | hét | eső | napos | napsütés | zápor |
+      felhős | hó | havazás | fagy | köd | szél | meleg | száraz | hideg | zivatar | fok | kos | bika |
+      ikrek | rák | oroszlán | szűz | mérleg | skorpió | nyilas | bak | vízöntő | halak | csillagok |
+      nyerőszámok | húzás | eredmények
+    `,
+    phrases: `
+      nyerőszámai | nyerőszámok | mit nézzünk | hétvégi programok | legjobb ajánlatok | kuponkód |
+      így készül | ügyeletes gyógyszertár | benzinár ma | euró árfolyam ma
+    `,
+    kitchen: `
+      evőkanál teáskanál csésze csipet gerezd dkg
+    `,
+    instructions: `
+      főzzük | süssük | keverjük | adjuk hozzá | öntsük | vágjuk | daraboljuk | pirítsuk | pároljuk |
+      hámozzuk | reszeljük | gyúrjuk | tálaljuk | fűszerezzük
+    `,
+    news: `
+      sztrájk | tüntetés | milliárd
+    `,
+  },
 };

@@ -70,4 +70,40 @@ export const id: Language = {
     people: `orang | anak | siswa | pria | wanita | pekerja | penambang | penumpang | tentara | warga`,
     atLeast: `sedikitnya | setidaknya | lebih dari | hingga | hampir | sekitar`,
   },
+  services: {
+    labels: `
+      zodiak | ramalan zodiak | cuaca | prakiraan cuaca | teka teki silang | sudoku | resep |
+      lowongan kerja | iklan | jadwal tv
+    `,
+    titles: `
+      prakiraan cuaca | cuaca hari ini | ramalan zodiak | zodiak hari ini | resep | jadwal tv |
+      jadwal salat | jadwal sholat | jadwal imsakiyah | harga emas hari ini | harga emas antam |
+      lowongan kerja | kurs rupiah | prakiraan cuaca besok | prakiraan cuaca hari ini |
+      prakiraan cuaca akhir pekan
+    `,
+    deaths: `
+      berita duka
+    `,
+    doubtful: `
+      cuaca | zodiak
+    `,
+    says: `
+      hari ini | besok | malam ini | pagi | siang | sore | pekan | minggu | hujan | cerah | berawan |
+      angin | petir | derajat | aries | taurus | gemini | cancer | leo | virgo | libra | scorpio |
+      sagitarius | capricorn | aquarius | pisces
+    `,
+    phrases: `
+      ramalan zodiak | harga emas hari ini | jadwal siaran langsung | link live streaming | resep mudah |
+      kode promo | jadwal pemadaman listrik | jadwal salat hari ini | lowongan kerja terbaru
+    `,
+    kitchen: `
+      sdm sdt siung
+    `,
+    instructions: `
+      tumis | rebus | goreng | masukkan | aduk | tambahkan | sajikan | haluskan
+    `,
+    news: `
+      protes | korupsi
+    `,
+  },
 };

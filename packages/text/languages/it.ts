@@ -114,15 +114,18 @@ export const it: Language = {
   },
   services: {
     labels: `
-      oroscopo | cruciverba | sudoku | necrologie | necrologi | ricette | ricetta | programmi tv | guida tv
-      | estrazioni del lotto | quiz | lettere al direttore |
-      annunci | annunci funebri | lutti | avvisi legali | aste giudiziarie | annunci legali | fotogallery |
-      gallery | offerte di lavoro | lotto e superenalotto | farmacie di turno | oroscopi
+      oroscopo | cruciverba | sudoku | necrologie | necrologi | ricette | ricetta | programmi tv |
+      guida tv | estrazioni del lotto | quiz | lettere al direttore | annunci | annunci funebri | lutti |
+      avvisi legali | aste giudiziarie | annunci legali | fotogallery | gallery | offerte di lavoro |
+      lotto e superenalotto | farmacie di turno | oroscopi | almanacco | il santo del giorno |
+      menù della mensa
     `,
     titles: `
-      previsioni meteo | le previsioni del tempo | meteo oggi | meteo domani | oroscopo di oggi | oroscopo
-      del giorno | cruciverba | sudoku | estrazioni del lotto | ricetta | la ricetta | stasera in tv |
-      programmi tv | lettere al direttore | farmacie di turno | che tempo farà | oroscopo del giorno
+      previsioni meteo | le previsioni del tempo | meteo oggi | meteo domani | oroscopo di oggi |
+      oroscopo del giorno | cruciverba | sudoku | estrazioni del lotto | ricetta | la ricetta |
+      stasera in tv | programmi tv | lettere al direttore | farmacie di turno | che tempo farà |
+      oroscopo del giorno | programmi tv stasera | il santo del giorno | santo del giorno | almanacco |
+      almanacco del | prezzi benzina oggi | guida tv | orari delle messe | mercatini del weekend
     `,
     deaths: 'necrologi | necrologie',
     doubtful: 'meteo | il meteo | oroscopo | lotto | superenalotto',
@@ -136,17 +139,22 @@ export const it: Language = {
     phrases: `
       come fare/preparare/cucinare … in casa | come fare/preparare … passo passo |
       autovelox della settimana | dove sono gli autovelox | dove saranno gli autovelox |
-      farmacie di turno nel/per/della/del/di | le migliori offerte | idee regalo | numeri vincenti | dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv |
-      orario e dove | in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali | la lista dei convocati |
-      stasera in tv | film stasera | cosa vedere | pronostico e quote | pronostici e quote | quote e pronostico | codice sconto |
-      codici sconto | segni zodiacali | segno zodiacale | super offerta | prezzo bomba | estrazione superenalotto | estrazioni superenalotto |
-      estrazione lotto | estrazioni lotto | 10elotto |
-      appuntamenti del/di weekend/fine/oggi | i necrologi | estrazione/estrazioni di oggi | numeri e quote |
-      oroscopo della/di settimana/oggi/domani | oroscopo del giorno/mese/weekend |
-      farmacie aperte oggi/domani/domenica/di/nel | offerte di lavoro in/della/a | cantieri della settimana |
-      strade chiuse questa | che tempo farà/fa | cosa fare nel/questo weekend/fine | eventi del weekend |
-      cruciverba di/del | sudoku di/del | prezzi benzina oggi | fotogallery: | interruzioni idriche previste |
-      guida tv | casa della settimana | al cinema questa settimana
+      farmacie di turno nel/per/della/del/di | le migliori offerte | idee regalo | numeri vincenti |
+      dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv | orario e dove |
+      in tv e streaming | tv e streaming | diretta tv | probabili formazioni | le formazioni ufficiali |
+      la lista dei convocati | stasera in tv | film stasera | cosa vedere | pronostico e quote |
+      pronostici e quote | quote e pronostico | codice sconto | codici sconto | segni zodiacali |
+      segno zodiacale | super offerta | prezzo bomba | estrazione superenalotto |
+      estrazioni superenalotto | estrazione lotto | estrazioni lotto | 10elotto |
+      appuntamenti del/di weekend/fine/oggi | i necrologi | estrazione/estrazioni di oggi |
+      numeri e quote | oroscopo della/di settimana/oggi/domani | oroscopo del giorno/mese/weekend |
+      farmacie aperte oggi/domani/domenica/di/nel | offerte di lavoro in/della/a |
+      cantieri della settimana | strade chiuse questa | che tempo farà/fa |
+      cosa fare nel/questo weekend/fine | eventi del weekend | cruciverba di/del | sudoku di/del |
+      prezzi benzina oggi | fotogallery: | interruzioni idriche previste | guida tv |
+      casa della settimana | al cinema questa settimana | programmi tv stasera | programmi tv di oggi |
+      santo del giorno | almanacco del giorno | cerca casa: | cercano casa | prezzo benzina oggi |
+      quanto costa oggi la benzina
     `,
     kitchen: 'cucchiaio cucchiai cucchiaino cucchiaini tazza tazze pizzico spicchio spicchi',
     cooking: `cuocere cotto infornare forno soffriggere friggere bollire mescolare sbattere tritare tritato pelare affettare grattugiare preriscaldare impastare impasto padella pentola servire condire cospargere marinare`,

@@ -110,11 +110,15 @@ export const nl: Language = {
       horoscoop | kruiswoordpuzzel | puzzels | puzzel | sudoku | overlijdensberichten | familieberichten |
       recepten | recept | tv-gids | uitagenda | lottouitslag | quiz | lezersbrieven | shopping |
       overlijdens | rouwadvertenties | personalia | vacatures | uit-tips | uittips | bekendmakingen |
-      officiële mededelingen | tv-tips | weerbericht | kleine advertenties | horoscopen | fotoserie
+      officiële mededelingen | tv-tips | weerbericht | kleine advertenties | horoscopen | fotoserie |
+      wegwerkzaamheden | huisdier van de week | kerkdiensten
     `,
     titles: `
-      weerbericht | het weer vandaag | weersverwachting | horoscoop van vandaag | kruiswoordpuzzel | sudoku
-      | recept | lottouitslag | tv-gids | vanavond op tv | lezersbrieven | puzzel | recept van de week | het beste van de week | familieberichten | weerbericht
+      weerbericht | het weer vandaag | weersverwachting | horoscoop van vandaag | kruiswoordpuzzel |
+      sudoku | recept | lottouitslag | tv-gids | vanavond op tv | lezersbrieven | puzzel |
+      recept van de week | het beste van de week | familieberichten | weerbericht | wegafsluitingen |
+      wegwerkzaamheden | uitagenda | benzineprijzen | kerkdiensten | heilige van de dag |
+      huisdier van de week
     `,
     deaths: `
       overlijdensberichten |
@@ -129,14 +133,19 @@ export const nl: Language = {
     `,
     phrases: `
       hier wordt … geflitst | waar staan de flitsers | flitscontroles deze | zo maak je … zelf |
-      de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender | hoe laat … te zien | live op tv |
-      vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling | dit zijn de beste … deals | black friday-deals | beste … deals |
-      uit-tips | uittips | weekhoroscoop | daghoroscoop | maandhoroscoop | cryptogram van | sudoku van |
-      puzzel mee | quiz van zaterdag/zondag/de | vacature/vacatures van de week | wegwerkzaamheden deze/dit |
+      de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender |
+      hoe laat … te zien | live op tv | vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten |
+      kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag |
+      uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling |
+      dit zijn de beste … deals | black friday-deals | beste … deals | uit-tips | uittips |
+      weekhoroscoop | daghoroscoop | maandhoroscoop | cryptogram van | sudoku van | puzzel mee |
+      quiz van zaterdag/zondag/de | vacature/vacatures van de week | wegwerkzaamheden deze/dit |
       werkzaamheden deze week | weer voor het weekend | weer dit weekend | weer in het weekend |
-      wat te doen dit | wat te doen … weekend | dienstdoende apotheek/apotheken | woning/huis van de week |
-      fotoserie: | foto's van de week | benzineprijzen vandaag | winnende getallen |
-      officiële bekendmaking/bekendmakingen | wat is er te doen | zo wordt het weer | wat voor weer wordt
+      wat te doen dit | wat te doen … weekend | dienstdoende apotheek/apotheken |
+      woning/huis van de week | fotoserie: | foto's van de week | benzineprijzen vandaag |
+      winnende getallen | officiële bekendmaking/bekendmakingen | wat is er te doen | zo wordt het weer |
+      wat voor weer wordt | wegafsluitingen dit/deze | zoekt een thuis | zoekt een nieuw thuis |
+      beste … van 2025/2026/2027/2028 | quiz: hoe goed
     `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,

@@ -59,12 +59,13 @@ export const no: Language = {
   },
   services: {
     labels: `
-      horoskop | kryssord | sudoku | dødsannonser | oppskrifter | tv-guide | leserbrev | quiz |
-      dødsfall | ledige stillinger | kunngjøringer | fødselsdager | begravelser | horoskoper |
-      kryssord og quiz | matoppskrifter
+      horoskop | kryssord | sudoku | dødsannonser | oppskrifter | tv-guide | leserbrev | quiz | dødsfall |
+      ledige stillinger | kunngjøringer | fødselsdager | begravelser | horoskoper | kryssord og quiz |
+      matoppskrifter | gudstjenester
     `,
     titles: `
-      værmelding | været i dag | dagens vær | dagens horoskop | kryssord | sudoku | oppskrift | leserbrev
+      værmelding | været i dag | dagens vær | dagens horoskop | kryssord | sudoku | oppskrift |
+      leserbrev | tv-program | tv i kveld | dagens navn | gudstjenester | bensinpriser i dag
     `,
     deaths: 'dødsannonser | minneord',
     doubtful: 'været | vær | horoskop | lotto',
@@ -75,11 +76,10 @@ export const no: Language = {
       fiskene | stjernene | vinnertall | trekning
     `,
     phrases: `
-      de beste tilbudene | best i test |
-      kveldens tv | tv i kveld | det skjer i | helgeværet | været i helgen |
-      ukens/dagens/helgens kryssord/sudoku/quiz/horoskop/oppskrift | ukehoroskop | lottotall |
-      ledige stillinger | stilling ledig | vaktapotek | veiarbeid denne | slik blir været |
-      planlagte strømbrudd
+      de beste tilbudene | best i test | kveldens tv | tv i kveld | det skjer i | helgeværet |
+      været i helgen | ukens/dagens/helgens kryssord/sudoku/quiz/horoskop/oppskrift | ukehoroskop |
+      lottotall | ledige stillinger | stilling ledig | vaktapotek | veiarbeid denne | slik blir været |
+      planlagte strømbrudd | søker nytt hjem | trenger nytt hjem
     `,
     kitchen: 'ss ts dl fedd klype',
     cooking: `bak stek stekt kok kokt rør visp hakk hakket skrell riv ovnen ovn elt deig panne server krydre strø mariner`,
@@ -95,7 +95,8 @@ export const no: Language = {
     `,
     instructions: `
       skrell | smelt | tilsett | stek | elt | rør | visp | hakk | kok | hell | bland | vend inn | dryss |
-      server | riv | la småkoke | krydre | sett ovnen | skjær
+      server | riv | la småkoke | krydre | sett ovnen | skjær | brun kjøttet | la det koke |
+      la det småkoke | fres
     `,
     news: `
       milliarder | bønder | protest | sykehus | etterforskes | kuttes

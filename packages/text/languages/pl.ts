@@ -87,14 +87,16 @@ export const pl: Language = {
   },
   services: {
     labels: `
-      horoskop | krzyżówka | krzyżówki | sudoku | nekrologi | przepisy | program tv | ogłoszenia | wyniki
-      lotto | quiz | listy do redakcji |
-      ogłoszenia drobne | oferty pracy | dyżury aptek | obwieszczenia | galeria | galerie | kondolencje |
-      horoskopy | krzyżówki i sudoku | pogrzeby | repertuar kin
+      horoskop | krzyżówka | krzyżówki | sudoku | nekrologi | przepisy | program tv | ogłoszenia |
+      wyniki lotto | quiz | listy do redakcji | ogłoszenia drobne | oferty pracy | dyżury aptek |
+      obwieszczenia | galeria | galerie | kondolencje | horoskopy | krzyżówki i sudoku | pogrzeby |
+      repertuar kin | kalendarium | imieniny | ceny paliw | msze święte | kartka z kalendarza
     `,
     titles: `
-      prognoza pogody | prognoza pogody na | pogoda na | pogoda dziś | horoskop na | horoskop dzienny | krzyżówka | sudoku |
-      wyniki lotto | przepis na | program tv | horoskop dzienny | wyniki lotto | wyniki losowania
+      prognoza pogody | prognoza pogody na | pogoda na | pogoda dziś | horoskop na | horoskop dzienny |
+      krzyżówka | sudoku | wyniki lotto | przepis na | program tv | horoskop dzienny | wyniki lotto |
+      wyniki losowania | kalendarium | imieniny | ceny paliw dziś | ceny paliw na | ceny paliw |
+      kartka z kalendarza | rozkład mszy | repertuar kin
     `,
     deaths: 'nekrologi',
     doubtful: 'pogoda | horoskop | lotto',
@@ -106,13 +108,13 @@ export const pl: Language = {
     `,
     phrases: `
       gdzie stoją fotoradary | gdzie będą … fotoradary | jak zrobić/upiec/przygotować … krok po kroku |
-      najlepsze okazje | pomysły na prezent | prosty przepis na |
-      co obejrzeć | co, gdzie, kiedy | pogrzeby w tym | wyniki losowania z | krzyżówka panoramiczna |
-      krzyżówka na | horoskop tygodniowy/miesięczny | dyżury aptek | apteki dyżurne/dyżurujące |
-      oferty pracy w/dla/na | utrudnienia w ruchu w/na | wyłączenia prądu | gdzie nie będzie prądu |
-      co robić w weekend | imprezy/atrakcje/wydarzenia na weekend | kursy walut | ceny paliw na |
-      galeria zdjęć: | obwieszczenie | jaka pogoda | jaka będzie pogoda | sudoku na | repertuar kin |
-      pogoda w weekend
+      najlepsze okazje | pomysły na prezent | prosty przepis na | co obejrzeć | co, gdzie, kiedy |
+      pogrzeby w tym | wyniki losowania z | krzyżówka panoramiczna | krzyżówka na |
+      horoskop tygodniowy/miesięczny | dyżury aptek | apteki dyżurne/dyżurujące | oferty pracy w/dla/na |
+      utrudnienia w ruchu w/na | wyłączenia prądu | gdzie nie będzie prądu | co robić w weekend |
+      imprezy/atrakcje/wydarzenia na weekend | kursy walut | ceny paliw na | galeria zdjęć: |
+      obwieszczenie | jaka pogoda | jaka będzie pogoda | sudoku na | repertuar kin | pogoda w weekend |
+      imieniny obchodzą | szuka domu | szukają domu | ceny paliw dziś | ceny paliw w tym
     `,
     kitchen: 'łyżka łyżki łyżek łyżeczka łyżeczki szklanka szklanki szczypta ząbek ząbki',
     cooking: `piec upiecz pieczone gotować gotuj smażyć smaż mieszaj wymieszaj ubij siekaj posiekaj obierz pokrój zetrzyj rozgrzej zagnieć ciasto piekarnik patelnia garnek podawaj dopraw posyp`,

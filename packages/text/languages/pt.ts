@@ -115,12 +115,15 @@ export const pt: Language = {
       horóscopo | palavras cruzadas | passatempos | sudoku | obituário | necrologia | receitas | receita |
       programação tv | classificados | resultado das loterias | quiz | cartas dos leitores |
       falecimentos | obituários | editais | anúncios | anúncios classificados | loterias | fotogaleria |
-      avisos legais | ofertas de emprego | previsão do tempo | jogos e passatempos
+      avisos legais | ofertas de emprego | previsão do tempo | jogos e passatempos | resumo da novela |
+      resumo das novelas | vagas de emprego | agenda cultural | santo do dia
     `,
     titles: `
       previsão do tempo | tempo para hoje | horóscopo de hoje | horóscopo do dia | palavras cruzadas |
-      sudoku | resultado da mega-sena | receita | receita de | programação da tv | o que ver hoje | cartas
-      dos leitores | horóscopo do dia | resultado da mega-sena
+      sudoku | resultado da mega-sena | receita | receita de | programação da tv | o que ver hoje |
+      cartas dos leitores | horóscopo do dia | resultado da mega-sena | resumo da novela |
+      resumo das novelas | farmácias de plantão | farmácias de serviço | santo do dia |
+      preço dos combustíveis hoje | agenda cultural
     `,
     deaths: `
       obituário | necrologia |
@@ -137,17 +140,20 @@ export const pt: Language = {
       confira | oportunidades
     `,
     phrases: `
-      como fazer/preparar … passo a passo | como fazer/preparar … caseiro/caseira | onde estão os radares |
-      radares da semana |
-      as melhores ofertas | ideias de presentes | números sorteados | onde assistir | onde ver | como assistir | horário e onde |
-      a que horas e onde | prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds | código promocional |
-      cupom de desconto | signos do zodíaco | em promoção | resultado da mega-sena | resultado da lotofácil | resultado da quina |
-      chave do euromilhões | o que ver na | o que assistir | aprenda a fazer | onde assistir |
-      agenda do fim de semana | agenda cultural do | horóscopo semanal | horóscopo do mês | veja o seu signo |
-      sopa de letras | palavras cruzadas de | farmácias de serviço/plantão | ofertas de emprego da/do/para |
-      vagas da semana | cortes de água/luz/energia previstos/programados | ruas afetadas |
-      previsão do tempo para | como vai estar o tempo | galeria de fotos | fotogaleria: |
-      o que fazer no/este fim | casa da semana | cotação do dólar hoje | sudoku de/do | avisos de funeral
+      como fazer/preparar … passo a passo | como fazer/preparar … caseiro/caseira |
+      onde estão os radares | radares da semana | as melhores ofertas | ideias de presentes |
+      números sorteados | onde assistir | onde ver | como assistir | horário e onde | a que horas e onde |
+      prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds |
+      código promocional | cupom de desconto | signos do zodíaco | em promoção | resultado da mega-sena |
+      resultado da lotofácil | resultado da quina | chave do euromilhões | o que ver na | o que assistir |
+      aprenda a fazer | onde assistir | agenda do fim de semana | agenda cultural do | horóscopo semanal |
+      horóscopo do mês | veja o seu signo | sopa de letras | palavras cruzadas de |
+      farmácias de serviço/plantão | ofertas de emprego da/do/para | vagas da semana |
+      cortes de água/luz/energia previstos/programados | ruas afetadas | previsão do tempo para |
+      como vai estar o tempo | galeria de fotos | fotogaleria: | o que fazer no/este fim |
+      casa da semana | cotação do dólar hoje | sudoku de/do | avisos de funeral | resumo da novela |
+      resumo das novelas | vagas de emprego abertas | preços dos combustíveis hoje |
+      farmácias de serviço | para adoção
     `,
     kitchen: 'colher colheres xícara xícaras chávena chávenas pitada dente dentes',
     cooking: `

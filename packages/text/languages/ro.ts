@@ -76,4 +76,42 @@ export const ro: Language = {
     people: `persoane | oameni | copii | elevi | bărbați | femei | muncitori | mineri | pasageri | soldați | civili | turiști | locuitori`,
     atLeast: `cel puțin | peste | aproape | circa | alți`,
   },
+  services: {
+    labels: `
+      horoscop | vremea | integrame | sudoku | decese | anunțuri | rețete | program tv | locuri de muncă |
+      mica publicitate | quiz
+    `,
+    titles: `
+      prognoza meteo | vremea azi | vremea mâine | vremea astăzi | horoscop zilnic | horoscopul zilei |
+      horoscop | rețetă | rețeta zilei | rețetă de | program tv | calendar ortodox | rezultate loto |
+      integrame | sudoku | curs valutar azi
+    `,
+    deaths: `
+      decese | anunțuri de deces
+    `,
+    doubtful: `
+      vremea | horoscop | loto | meteo
+    `,
+    says: `
+      azi | astăzi | mâine | diseară | dimineață | noapte | weekend | săptămână | ploaie | ploi | soare |
+      însorit | averse | nori | noros | ninsoare | ger | ceață | vânt | cald | rece | uscat | furtuni |
+      grade | berbec | taur | gemeni | rac | leu | fecioară | balanță | scorpion | săgetător | capricorn |
+      vărsător | pești | astre | numere | extragere | rezultate | report
+    `,
+    phrases: `
+      numerele extrase | numere câștigătoare | rezultate loto | cele mai bune oferte | cod de reducere |
+      ce vedem la tv | ce facem în weekend | curs valutar bnr | calendar ortodox | rețetă simplă |
+      pas cu pas | farmacii de gardă
+    `,
+    kitchen: `
+      lingură linguri linguriță lingurițe cană căni praf căței
+    `,
+    instructions: `
+      adăugați | amestecați | fierbeți | prăjiți | coaceți | tăiați | tocați | curățați | radeți |
+      turnați | frământați | serviți | condimentați | căliți
+    `,
+    news: `
+      protest | grevă | miliarde
+    `,
+  },
 };

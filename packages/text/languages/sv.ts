@@ -74,13 +74,16 @@ export const sv: Language = {
   },
   services: {
     labels: `
-      horoskop | korsord | sudoku | dödsannonser | familjeannonser | recept | tv-tablå | insändare | quiz |
-      döda | födda | vigda | dödsfall | familjesidan | lediga jobb | tv-tablåer | kungörelser | ros & ris |
-      ros och ris | horoskopet | bildspel | begravningar
+      horoskop | korsord | sudoku | dödsannonser | familjeannonser | recept | tv-tablå | insändare |
+      quiz | döda | födda | vigda | dödsfall | familjesidan | lediga jobb | tv-tablåer | kungörelser |
+      ros & ris | ros och ris | horoskopet | bildspel | begravningar | lunchmenyer | skolmat |
+      gudstjänster | namnsdag
     `,
     titles: `
-      väderprognos | dagens väder | vädret idag | dagens horoskop | korsord | sudoku | recept | insändare |
-      lottodragning | veckans horoskop | veckans korsord | dagens horoskop | så blir vädret
+      väderprognos | dagens väder | vädret idag | dagens horoskop | korsord | sudoku | recept |
+      insändare | lottodragning | veckans horoskop | veckans korsord | dagens horoskop | så blir vädret |
+      tv-tablå | tv-tablån | dagens namn | familjesidan | gudstjänster | lunchmenyer | skolmaten |
+      bensinpriset idag | rätt rad
     `,
     deaths: 'dödsannonser | minnesord',
     doubtful: 'väder | vädret | horoskop | lotto',
@@ -92,13 +95,13 @@ export const sv: Language = {
     `,
     phrases: `
       här står … fartkameror | här står … fartkamerorna | så bakar du | så lagar du |
-      de bästa erbjudandena | bäst i test |
-      kvällens tv | tv-tips | helgens evenemang | det händer i | rätt rad | rätta raden | lördagskorsordet |
-      söndagskorsordet | helgkorsordet | veckans/dagens/helgens sudoku/quiz/korsord/horoskop | helgvädret |
-      vädret i helgen | veckohoroskop | så blir din vecka | lediga jobb i | trafikstörningar i veckan |
-      vägarbeten i veckan | dagens ros | ros och ris | ros & ris | jourapotek | öppna apotek |
-      så blir vädret | bildextra: | planerade strömavbrott | på tv i kväll | tv i kväll | veckans bostad |
-      veckans recept | bio i veckan
+      de bästa erbjudandena | bäst i test | kvällens tv | tv-tips | helgens evenemang | det händer i |
+      rätt rad | rätta raden | lördagskorsordet | söndagskorsordet | helgkorsordet |
+      veckans/dagens/helgens sudoku/quiz/korsord/horoskop | helgvädret | vädret i helgen | veckohoroskop |
+      så blir din vecka | lediga jobb i | trafikstörningar i veckan | vägarbeten i veckan | dagens ros |
+      ros och ris | ros & ris | jourapotek | öppna apotek | så blir vädret | bildextra: |
+      planerade strömavbrott | på tv i kväll | tv i kväll | veckans bostad | veckans recept |
+      bio i veckan | söker nytt hem | dagens namnsdag | veckans lunch | veckans skolmat
     `,
     kitchen: 'msk tsk dl krm klyfta klyftor nypa',
     cooking: `

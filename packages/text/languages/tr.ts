@@ -59,12 +59,16 @@ export const tr: Language = {
   },
   services: {
     labels: `
-      burçlar | astroloji | bulmaca | vefat ilanları | yemek tarifleri | tarifler | tv rehberi | loto
-      sonuçları |
-      vefat | iş ilanları | resmi ilanlar | nöbetçi eczaneler | burç yorumları
+      burçlar | astroloji | bulmaca | vefat ilanları | yemek tarifleri | tarifler | tv rehberi |
+      loto sonuçları | vefat | iş ilanları | resmi ilanlar | nöbetçi eczaneler | burç yorumları |
+      namaz vakitleri | altın fiyatları | vefat edenler | televizyon | tv yayın akışı | hava durumu |
+      nöbetçi eczane
     `,
     titles: `
-      hava durumu | bugün hava nasıl | günlük burç yorumları | burç yorumları | bulmaca | çekiliş sonuçları
+      hava durumu | bugün hava nasıl | günlük burç yorumları | burç yorumları | bulmaca |
+      çekiliş sonuçları | namaz vakitleri | altın fiyatları bugün | altın fiyatları | döviz kurları |
+      dolar kuru bugün | vefat edenler | tv yayın akışı | yayın akışı | sayısal loto |
+      sayısal loto sonuçları | milli piyango sonuçları | iftar saatleri | imsakiye | tarifi
     `,
     deaths: 'vefat ilanları',
     doubtful: 'hava | burçlar | loto',
@@ -75,9 +79,12 @@ export const tr: Language = {
       numaralar | sonuçları
     `,
     phrases: `
-      en iyi fırsatlar |
-      nöbetçi eczaneler | nöbetçi eczane | haftalık burç | günlük burç | planlı elektrik kesintisi |
-      planlı su kesintisi | bugün ne izlesek | hafta sonu hava | iş ilanları
+      en iyi fırsatlar | nöbetçi eczaneler | nöbetçi eczane | haftalık burç | günlük burç |
+      planlı elektrik kesintisi | planlı su kesintisi | bugün ne izlesek | hafta sonu hava | iş ilanları |
+      namaz vakitleri | altın fiyatları bugün | gram altın bugün | bugün televizyonda ne var |
+      tv'de bugün | tv yayın akışı | nasıl yapılır? | tarifi ve malzemeleri | loto sonuçları |
+      çekiliş sonuçları | bugün hava nasıl olacak | bugün yağmur var mı | dolar ne kadar |
+      iftar saat kaçta | hangi kanalda | burç yorumları | çorbası tarifi | yemeği tarifi
     `,
     kitchen: 'kaşığı bardağı tutam diş',
     cooking: `pişirin fırın fırında kavurun haşlayın kızartın karıştırın çırpın doğrayın soyun rendeleyin yoğurun hamur tava tencere servis baharat serpin marine`,
@@ -85,7 +92,8 @@ export const tr: Language = {
       hava durumu | mutfak | oyunlar
     `,
     instructions: `
-      ekleyin | karıştırın | kavurun | pişirin | doğrayın | haşlayın | fırınlayın | yoğurun | rendeleyin
+      ekleyin | karıştırın | kavurun | pişirin | doğrayın | haşlayın | fırınlayın | yoğurun | rendeleyin |
+      yıkayın | ekleyip | süzün | ezin | kaynatın | kızartın | çırpın | servis edin
     `,
     news: `
       protesto

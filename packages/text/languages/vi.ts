@@ -48,4 +48,37 @@ export const vi: Language = {
     people: `người | trẻ em | học sinh | công nhân | hành khách | binh sĩ`,
     atLeast: `ít nhất | hơn | gần | khoảng`,
   },
+  services: {
+    labels: `
+      tử vi | thời tiết | ô chữ | sudoku | cáo phó | công thức | lịch phát sóng | việc làm | rao vặt
+    `,
+    titles: `
+      dự báo thời tiết | thời tiết hôm nay | thời tiết ngày mai | tử vi hôm nay | tử vi ngày | tử vi |
+      giá vàng hôm nay | giá xăng hôm nay | tỷ giá hôm nay | lịch phát sóng | lịch cúp điện |
+      kết quả xổ số | dự báo thời tiết hôm nay | dự báo thời tiết ngày mai | dự báo thời tiết cuối tuần
+    `,
+    deaths: `
+      cáo phó
+    `,
+    doubtful: `
+      thời tiết | tử vi | xổ số
+    `,
+    says: `
+      hôm nay | ngày mai | tối nay | sáng | chiều | đêm | cuối tuần | mưa | nắng | mây | gió | lạnh |
+      nóng | độ
+    `,
+    phrases: `
+      giá vàng hôm nay | giá xăng dầu hôm nay | kết quả xổ số | xổ số miền nam/bắc/trung | tử vi hôm nay |
+      lịch thi đấu | xem trực tiếp | cách làm | cách nấu | mã giảm giá | lịch cúp điện hôm nay/ngày
+    `,
+    kitchen: `
+      muỗng thìa tép
+    `,
+    instructions: `
+      luộc | xào | chiên | ướp | nêm | cho vào nồi | đun sôi
+    `,
+    news: `
+      biểu tình
+    `,
+  },
 };
