@@ -26,8 +26,8 @@ test('new facts need two independent families; aggregators and outlets of one ow
     anArticle({
       id,
       publisher,
-      title: 'Ferry captain charged',
-      body: 'The captain, Rolf Anders, was charged with negligence on Tuesday.',
+      title: 'Ferry rams pier',
+      body: 'The ferry that rammed the pier of Sallow was sailed by Rolf Anders.',
     });
   const recalled = (...publishers: string[]) =>
     recallStory(
@@ -211,4 +211,18 @@ test('German nouns are no news: two papers that tell a printed event in other wo
 
   expect(recallStory(retold, known, familyOf)?.update).toBeNull();
   expect(recallStory(furthered, known, familyOf)?.update?.sentences).toHaveLength(1);
+});
+
+test('a page that was printed and now says above its text that it was corrected comes back under its old headline', () => {
+  const title = 'Vicar of Lohe resigns';
+  const told = anArticle({ id: 'told', title, body: 'The vicar of Lohe resigns at the end of the year.' });
+  const known = [{ edition: '2026-11-16', memory: rememberStory([told], [], []), likeness: 1 }];
+  const now = (body: string) =>
+    recallStory([anArticle({ id: 'told', title, body })], known, familyOf)?.update?.isCorrection;
+
+  expect(now('Correction: The vicar of Lohe takes leave. He does not resign.')).toBe(true);
+  expect(now('The vicar of Lohe resigns at the end of the year, the parish said.')).toBeUndefined();
+  const corrected = anArticle({ ...told, title, body: 'Correction: He does not resign.' });
+  const since = [{ edition: '2026-11-16', memory: rememberStory([corrected], [], []), likeness: 1 }];
+  expect(recallStory([corrected], since, familyOf)?.update).toBeNull();
 });

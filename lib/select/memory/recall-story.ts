@@ -1,10 +1,11 @@
 import type { Article } from '../../domain/article.ts';
 import type { EditionId } from '../../domain/edition.ts';
 import type { StoryUpdate } from '../../domain/selection.ts';
-import type { StoryMemory } from '../../domain/story-memory.ts';
+import type { StoryMemory, Telling } from '../../domain/story-memory.ts';
 import type { Attribution } from '../publishers/families.ts';
 import { toldSentences } from '../telling/told-sentences.ts';
 import { isCorrection } from './is-correction.ts';
+import { tellsNextStep } from './next-step.ts';
 import { correctsFigure, hasNewOutcome } from './rewritten.ts';
 import { type News, newsIn, quotable } from './what-is-new.ts';
 
@@ -69,9 +70,11 @@ export function recallStory(
   const facts = material.size >= MATERIAL_FACTS ? material : added;
   const tellings = told.flatMap(({ memory }) => memory.tellings);
   const isCorrected = rewritten.some((article) => isCorrection(article) || correctsFigure(article, tellings));
-  // A new report that surely is of the same event tells its outcome in other words only.
+  // A new report that surely is of the same event has other words for the old outcome: it needs a surer sign.
   const mayTell = likeness >= SAME_EVENT ? rewritten : fresh;
-  const outcome = mayTell.find((article) => hasNewOutcome(article, tellings));
+  const outcome =
+    mayTell.find((article) => hasNewOutcome(article, tellings)) ??
+    fresh.find((article) => tellsNextStep(article, tellings, rewritten.includes(article)));
   return {
     since,
     likeness,
@@ -105,7 +108,7 @@ function sentencesOf(
 
 /**
  * The articles that no edition printed, and those that were rewritten under their old address since: their headline
- * is another one, as that of a live page or a correction, or a figure of theirs is.
+ * is another one, as that of a live page, or a figure of theirs is, or they say that they were corrected.
  */
 function sortByMemory(articles: readonly Article[], told: readonly Remembered[]) {
   const names = new Set(told.flatMap(({ memory }) => [...memory.articles, ...memory.urls]));
@@ -115,9 +118,18 @@ function sortByMemory(articles: readonly Article[], told: readonly Remembered[])
   return {
     unseen: articles.filter((article) => !isKnown(article)),
     rewritten: articles.filter(
-      (article) => isKnown(article) && (!titles.has(article.title) || correctsFigure(article, tellings)),
+      (article) =>
+        isKnown(article) &&
+        (!titles.has(article.title) ||
+          correctsFigure(article, tellings) ||
+          isCorrectedSince(article, tellings)),
     ),
   };
+}
+
+/** Whether it says above its text that it was corrected, and did not when it was printed. */
+function isCorrectedSince(article: Article, tellings: readonly Telling[]): boolean {
+  return isCorrection(article) && !tellings.some(isCorrection);
 }
 
 /** The facts that two families agree on; if these are too few, those of a family that was part of the printed story. */

@@ -1,0 +1,74 @@
+import { weekdaysOf } from '@broadsheet/same-story/weekdays';
+import { languageOfTag } from '@broadsheet/text/languages';
+import { sentencesOf } from '@broadsheet/text/sentences';
+import { termsOf } from '@broadsheet/text/words';
+import type { Article } from '../../domain/article.ts';
+import type { Telling } from '../../domain/story-memory.ts';
+import { anywhere, folded, patternBy } from '../text/phrases.ts';
+
+/** Share of the terms of headline and first sentence that no printed article has, if they name another day. */
+const NEW_ON_ANOTHER_DAY = 0.4;
+/** The same for the opening, if only the headline says that something else happened. */
+const NEW_IN_OPENING = 0.55;
+/** Words of an opening. */
+const OPENING_WORDS = 60;
+/** Of a headline such as "Derailment at Vauclair: a rail had been sawn", the share new before and behind the mark. */
+const KNOWN_SUBJECT = 1 / 3;
+const NEW_BEHIND = 0.75;
+const SUBJECT_ENDS = /\s?[:：]\s|\s[–—-]\s/u;
+
+const EVENTS_IN = (['incidents', 'crimes'] as const).map((kind) =>
+  patternBy((language) => anywhere(language[kind], language)),
+);
+
+/**
+ * Whether a report of a printed event tells what happened next, and is no second account of the same. Much of it is new,
+ * and it names another weekday at once than the printed articles do, or its headline has a word of an event that none of
+ * them has ("resigns", "charged"), or puts the known subject first and what is new behind it.
+ *
+ * @param isRewritten - The page itself was printed: another day in a new first sentence is enough.
+ */
+export function tellsNextStep(
+  { title, paragraphs, language }: Article,
+  tellings: readonly Telling[],
+  isRewritten: boolean,
+): boolean {
+  const termsIn = (text: string) => new Set(termsOf(text, language));
+  const told = termsIn(tellings.flatMap((telling) => [telling.title, ...telling.paragraphs]).join('\n'));
+  const [first = ''] = sentencesOf(paragraphs[0] ?? '', language);
+  const inHeadline = newShare(title);
+  if (namesAnotherDay() && newShare(first) >= NEW_ON_ANOTHER_DAY)
+    return isRewritten || inHeadline >= NEW_ON_ANOTHER_DAY;
+  const opening = paragraphs.join(' ').split(/\s+/, OPENING_WORDS).join(' ');
+  return inHeadline > 0 && newShare(opening) >= NEW_IN_OPENING && (hasNewEvent() || addsToItsSubject());
+
+  function newShare(text: string): number {
+    const terms = termsIn(text);
+    return terms.difference(told).size / Math.max(1, terms.size);
+  }
+
+  function namesAnotherDay(): boolean {
+    const before = new Set(
+      tellings.flatMap((telling) => [
+        ...weekdaysOf([telling.title, ...telling.paragraphs], telling.language),
+      ]),
+    );
+    return before.size > 0 && weekdaysOf([title, first], language).difference(before).size > 0;
+  }
+
+  function hasNewEvent(): boolean {
+    const own = languageOfTag(language);
+    const words = EVENTS_IN.flatMap((eventIn) => {
+      const pattern = own === undefined ? null : eventIn(own);
+      return pattern === null ? [] : (folded(title).match(new RegExp(pattern, 'gu')) ?? []);
+    });
+    return words.some((word) => newShare(word) === 1);
+  }
+
+  function addsToItsSubject(): boolean {
+    const [subject = '', ...others] = title.split(SUBJECT_ENDS);
+    return (
+      others.length > 0 && newShare(subject) <= KNOWN_SUBJECT && newShare(others.join(' ')) >= NEW_BEHIND
+    );
+  }
+}
