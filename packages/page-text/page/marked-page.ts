@@ -145,7 +145,22 @@ function findTitle({ lines, blocks }: PageText, facts: readonly LineFacts[], tit
     fold(lines[i]?.text ?? '') === title &&
     outside(blocks, lines[i]?.block ?? 0) === null;
   const found = lines.keys().filter(is).toArray();
-  return found.find((i) => /^h[12]$/.test(blocks[lines[i]?.block ?? 0]?.tag ?? '')) ?? found[0] ?? -1;
+  const isHeading = (i: number): boolean =>
+    /^h[12]$/.test(blocks[lines[i]?.block ?? 0]?.tag ?? '') && outside(blocks, lines[i]?.block ?? 0) === null;
+  return found.find(isHeading) ?? found[0] ?? findPrinted(lines, isHeading, title);
+}
+
+/** Letters of a headline that a heading must have in common with it when it prints a kicker too, or only a part. */
+const LEAST_PART = 20;
+
+/** The heading that prints the headline with something around it, or its first part; -1 when there is none. */
+function findPrinted(lines: readonly PageLine[], isHeading: (i: number) => boolean, title: string): number {
+  return lines.findIndex(({ text }, i) => {
+    if (!isHeading(i)) return false;
+    const printed = fold(text);
+    if (Math.min(printed.length, title.length) < LEAST_PART) return false;
+    return title.startsWith(printed) || printed.startsWith(title) || printed.endsWith(title);
+  });
 }
 
 /** Best score among the blocks around a line. */

@@ -1,9 +1,10 @@
 import { tidyOrNull } from '@broadsheet/text/clip';
 import { fold } from '@broadsheet/text/fold';
 import { oneLine } from '@broadsheet/text/visible';
-import type { Document, Element } from 'domhandler';
+import type { ChildNode, Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { wholeWordsOf } from '../lines/words.ts';
+import { SILENT } from './dom.ts';
 
 /** What a page says of its headline outside its text; null where it says nothing. */
 export interface TitleClaims {
@@ -23,17 +24,21 @@ export interface TitleClaims {
 export function headlineOf(document: Document, claims: TitleClaims): string | null {
   const tab = tidyOrNull(textOfFirst('title', document), 300);
   const witnesses = [claims.headline, claims.shared, tab].filter((it) => it !== null);
-  const isSite = siteTest(claims);
+  const isSite = siteTest(claims, tab);
   const headings = ['h1', 'h2']
     .flatMap((rank) => DomUtils.findAll((it) => it.name === rank, document.children).slice(0, MOST_HEADINGS))
-    .map((it) => ({ rank: it.name, text: oneLine(DomUtils.textContent(it)) }))
+    .map((it) => ({ rank: it.name, text: headingText(it) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST && !isSite(text));
   const agreed = mostAgreed(headings, witnesses);
   if (agreed !== null) return agreed;
   const first = headings.filter(({ rank }) => rank === 'h1');
   const lone = first.length === 1 ? (first[0]?.text ?? null) : null;
   const claim = claims.shared ?? claims.headline ?? tab ?? '';
-  if (lone !== null && (wholeWordsOf(lone).length >= WORDY || isSite(claim) || sharesWords(lone, claim)))
+  if (
+    lone !== null &&
+    !isBehindHeadline(fold(lone), claim) &&
+    (wholeWordsOf(lone).length >= WORDY || isSite(claim) || sharesWords(lone, claim, claims.site))
+  )
     return lone;
   const claimed = [claims.headline, withoutSiteName(claims.shared), withoutSiteName(tab)];
   return (
@@ -62,13 +67,26 @@ const WORDY = 5;
 /** Between the headline and the names of section and site. */
 const SEPARATOR = /\s*[|»«·•]\s*|\s+[–—-]\s+|\s+::?\s+/;
 
-/** Site names are in headings too, and in every title. */
-function siteTest({ site, host }: TitleClaims): (text: string) => boolean {
+/** Site names are in headings too, and in every title: “Quay Chronicle: Pier closes”, “Pier closes :: Quay Chronicle”. */
+function siteTest({ site, host, shared }: TitleClaims, tab: string | null): (text: string) => boolean {
   const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
   const names = new Set(
-    [site, host, host?.replace(/\.[^.]+$/, '') ?? null].flatMap((it) => it ?? []).map(squeeze),
+    [site, host, host?.replace(/\.[^.]+$/, '') ?? null, ...besideClaim(tab, shared)]
+      .flatMap((it) => it ?? [])
+      .map(squeeze),
   );
   return (text) => names.has(squeeze(text));
+}
+
+/** What the window's title says beside the headline as shared, where that is the longer part. */
+function besideClaim(tab: string | null, shared: string | null): readonly string[] {
+  const at = tab === null || shared === null ? -1 : tab.indexOf(shared);
+  if (tab === null || shared === null || at < 0) return [];
+  const around = [tab.slice(0, at), tab.slice(at + shared.length)];
+  return around
+    .flatMap((text) => text.split(SEPARATOR))
+    .map((text) => text.replace(/^[\s:]+|[\s:]+$/g, ''))
+    .filter((text) => text !== '' && text.length < shared.length);
 }
 
 /** Short headings agree by chance. */
@@ -93,6 +111,45 @@ function mostAgreed(
   return best?.text ?? null;
 }
 
+/** Names of the line above a headline that sites print inside its heading. */
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|top-?line|over-?line|eyebrow|roof-?line|dachzeile|spitzmarke|supertitle|pretitle|antetitulo|surtitre|occhiello|volanta|cintillo)(?:[\s_-]|$)/i;
+/** Between two of these a space may be missing; inside a word others are. */
+const APART = new Set(['span', 'div', 'p', 'a', 'h2', 'h3', 'small']);
+
+/** The text of a heading without its kicker, unless a mark joins them: “Port: Pier reopens”. */
+function headingText(heading: Element): string {
+  const whole = joined(heading, () => false);
+  const bare = joined(
+    heading,
+    (it) => KICKER.test(it.attribs.class ?? '') && !/[:|–—-]\s*$/.test(DomUtils.textContent(it)),
+  );
+  return bare === '' || /^[:|–—-]|[:|–—-]$/.test(bare) ? whole : bare;
+}
+
+/** The text of a heading as a reader sees it, without the mark by which it is linked to. */
+function joined(heading: Element, isLeftOut: (element: Element) => boolean): string {
+  const parts: string[] = [];
+  const add = (nodes: readonly ChildNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') parts.push(node.data);
+      else if (!DomUtils.isTag(node) || SILENT.has(node.name) || isLeftOut(node)) continue;
+      else if (node.name === 'br') parts.push(' ');
+      else {
+        const apart = APART.has(node.name) ? '\u0000' : '';
+        parts.push(apart);
+        add(node.children);
+        parts.push(apart);
+      }
+    }
+  };
+  add(heading.children);
+  return oneLine(parts.join('').replace(GLUED, ' ').replaceAll('\u0000', '')).replace(/\s*¶$/, '');
+}
+
+/** `Nationale Demo<span>Der 9. Juli naht`: two parts that only a style sheet keeps apart. */
+const GLUED = /(?<=\p{L}[\p{Ll}\d.!?:”"»])\0+(?=[\p{Lu}„“"«])/gu;
+
 const WHOLE = 3;
 const FIRST_PART = 2;
 const INSIDE = 1;
@@ -102,16 +159,24 @@ function agreementOf(folded: string, witness: string): number {
   if (folded === whole) return WHOLE;
   const parts = witness.split(SEPARATOR);
   if (parts.some((_, k) => folded === fold(parts.slice(0, k + 1).join(' ')))) return FIRST_PART;
+  if (isBehindHeadline(folded, witness)) return 0;
   if (folded.length > 8 && ` ${whole} `.includes(` ${folded} `)) return INSIDE;
   return 0;
 }
 
-/** Whether two titles have a third of their longer words in common. */
-function sharesWords(a: string, b: string): boolean {
+/** Whether it is the shorter last part of a title: the name of the site. */
+function isBehindHeadline(folded: string, title: string): boolean {
+  const [first = '', ...more] = title.split(SEPARATOR).map(fold);
+  return more.at(-1) === folded && first.length > folded.length;
+}
+
+/** Whether a heading has a third of its longer words in common with a title, and not more with the name of the site. */
+function sharesWords(heading: string, title: string, site: string | null): boolean {
   const long = (text: string): Set<string> => new Set(wholeWordsOf(fold(text)).filter((it) => it.length > 3));
-  const mine = long(a);
-  const common = mine.intersection(long(b)).size;
-  return common > 0 && common >= mine.size / 3;
+  const mine = long(heading);
+  const common = mine.intersection(long(title)).size;
+  const ofSite = mine.intersection(long(site ?? '')).size;
+  return common > 0 && common >= mine.size / 3 && common >= ofSite;
 }
 
 /** `Headline | Section | Site` → `Headline`. */
@@ -124,7 +189,7 @@ function withoutSiteName(title: string | null): string | null {
 export function headingOf(document: Document, title: string | null): Element | null {
   const headings = DomUtils.findAll((it) => it.name === 'h1' || it.name === 'h2', document.children);
   const folded = fold(title ?? '');
-  const own = headings.slice(0, 2 * MOST_HEADINGS).filter((it) => fold(DomUtils.textContent(it)) === folded);
+  const own = headings.slice(0, 2 * MOST_HEADINGS).filter((it) => fold(headingText(it)) === folded);
   return own.find((it) => it.name === 'h1') ?? own[0] ?? headings.find((it) => it.name === 'h1') ?? null;
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '@broadsheet/text/fold';
 import {
   BELOW,
   BESIDE,
@@ -19,7 +18,6 @@ import { bodySpan } from '../lines/body-span.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import type { PageDate } from '../reading.ts';
 import type { JudgedPage } from './judge-page.ts';
-import type { MarkedPage } from './marked-page.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** When a page says in its text that it was published, and last changed. */
@@ -37,11 +35,11 @@ const CHANGE = 0.55;
  * The date that a page prints beside its headline, else at its foot. Unlike in a dump, the markup says where headline
  * and text are, so that the nearest date is the page's own. A change dates a page that says nothing else.
  */
-export function printedDates(read: JudgedPage, { title, language, url }: PageFacts): PrintedDates {
+export function printedDates(read: JudgedPage, { language, url }: PageFacts): PrintedDates {
   const usual = usualPlace(language, url);
   const judged = { ...read, lines: read.lines.map((line, i) => withoutThread(line, read.ruledOut?.[i])) };
   const { lines } = judged;
-  const headline = headlineAt(judged.page, title);
+  const headline = judged.page.titleAt;
   const body = bodySpan(judged);
   if (headline < 0 && body === null) return { publishedAt: null, updatedAt: null };
   const bodyAt = body !== null && body.start > headline ? body.start : textBelow(judged, headline);
@@ -88,21 +86,6 @@ function hostOf(url: string | null): string {
 /** What readers write is dated as well. */
 function withoutThread(line: LineFacts, rule: string | null | undefined): LineFacts {
   return rule === 'comments' ? { ...line, numbers: 0, cue: null } : line;
-}
-
-/** Letters of a headline that a heading must print of it when it prints only a part, and their share. */
-const LEAST_PART = 20;
-
-/** The line of the headline; a heading that prints its first part will do. -1 when it is not printed. */
-function headlineAt({ titleAt, lines, blocks }: MarkedPage, title: string | null): number {
-  if (titleAt >= 0 || title === null) return titleAt;
-  const folded = fold(title);
-  return lines.findIndex(({ text, block }) => {
-    if (!/^h[12]$/.test(blocks[block]?.tag ?? '')) return false;
-    const printed = fold(text);
-    const shorter = Math.min(printed.length, folded.length);
-    return shorter >= LEAST_PART && (folded.startsWith(printed) || printed.startsWith(folded));
-  });
 }
 
 /** The first likely line below the headline. */

@@ -60,3 +60,62 @@ test('a menu of many headings does not hide the headline, but of its own rank on
   expect(titleFrom(og(shared), `${many('h2')}<h1>${HEADLINE}</h1>`)).toBe(HEADLINE);
   expect(titleFrom(og(shared), `${many('h1')}<h1>${HEADLINE}</h1>`)).toBe(shared);
 });
+
+test.each([
+  ['a kicker', `<h1><span class="article__kicker">Port</span> <span>${HEADLINE}</span></h1>`],
+  ['a top line', `<h1><div class="headline-topline">Premier port</div>${HEADLINE}</h1>`],
+  ['an overline in a link', `<h1><a class="overline" href="/port">Port</a> ${HEADLINE}</h1>`],
+  ['the mark of a link to it', `<h1>${HEADLINE}<a class="headerlink" href="#pier">¶</a></h1>`],
+  ['a drawing with a name', `<h1><svg><title>Anchor</title></svg>${HEADLINE}</h1>`],
+])('what else is inside the heading is no part of the headline: %s', (_, body) => {
+  expect(titleFrom(`<title>${HEADLINE} | Evening Post</title>`, body)).toBe(HEADLINE);
+});
+
+test.each([
+  [
+    '<h1><span>Nationale Demo</span><span>Der Hafen bleibt im Winter zu</span></h1>',
+    'Nationale Demo Der Hafen bleibt im Winter zu',
+  ],
+  ['<h1>The un<em>expected</em> end of the old pier</h1>', 'The unexpected end of the old pier'],
+  ['<h1>i<span>Phone</span> on the pier: a day in the life</h1>', 'iPhone on the pier: a day in the life'],
+  ['<h1><span>H</span>arbour pier reopens after two winters</h1>', HEADLINE],
+  ['<h1>Harbour pier<br>reopens after two winters</h1>', HEADLINE],
+  ['<h1><span class="kicker">Port</span></h1><p>Text.</p>', 'Port'],
+  ['<h1><span class="kicker">Port:</span> Old pier reopens today</h1>', 'Port: Old pier reopens today'],
+  ['<h1><span class="kicker">Port</span>: Old pier reopens today</h1>', 'Port: Old pier reopens today'],
+  [
+    '<h1><span class="kicker">Port</span> <span>- Old pier reopens today</span></h1>',
+    'Port - Old pier reopens today',
+  ],
+])('parts of a heading are joined as a reader sees them: %s', (body, headline) => {
+  expect(titleFrom('', body)).toBe(headline);
+});
+
+test.each([
+  [
+    'in front of it with a colon',
+    `<title>Pier Notes: ${HEADLINE}</title>${og(HEADLINE)}`,
+    '<h1>Pier Notes</h1>',
+  ],
+  [
+    'behind it with colons',
+    `<title>${HEADLINE} @ Ada :: PIXBLOG ::</title>${og(`${HEADLINE} @ Ada :: PIXBLOG ::`, 'Ada')}`,
+    '<h1>PIXBLOG</h1>',
+  ],
+  [
+    'nearly in the title',
+    `<title>${HEADLINE} - Pier Update Blog</title>${og(HEADLINE, 'Pier Update Blog')}`,
+    '<h1>Pier Blog</h1>',
+  ],
+])('a heading that is the name of a blog is no headline: %s', (_, head, body) => {
+  expect(titleFrom(head, body)?.startsWith(HEADLINE)).toBe(true);
+});
+
+test.each([
+  ['Evening Post', 'Pier'],
+  ['Pier', 'Pier'],
+])('a site that shares its own name for every page hides no headline: %s', (shared, site) => {
+  expect(
+    titleFrom(`<title>Pier reopens | Evening Post</title>${og(shared, site)}`, '<h1>Pier reopens</h1>'),
+  ).toBe('Pier reopens');
+});
