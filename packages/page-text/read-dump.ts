@@ -1,6 +1,6 @@
 import { findDates } from './dates/find-dates.ts';
 import type { Fetched } from './dates/spoken-date.ts';
-import { bodySpan, type Judged } from './lines/body-span.ts';
+import { bodySpan, type Judged, type Span } from './lines/body-span.ts';
 import { chooseLines, siftSpan } from './lines/choose-lines.ts';
 import { discussionsIn } from './lines/discussions.ts';
 import { HOPELESS, judgeLines } from './lines/judge-lines.ts';
@@ -9,8 +9,8 @@ import { isPageNote } from './lines/page-notes.ts';
 import { paidLabel } from './lines/paid-label.ts';
 import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
+import { type ShortItem, shortItem } from './lines/short-item.ts';
 import { splitLines } from './lines/split-lines.ts';
-import { toldBelowDate } from './lines/told-below-date.ts';
 import { isNotice } from './publisher/copyright-lines.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import { mastheadOf } from './publisher/masthead.ts';
@@ -50,11 +50,12 @@ export function readDump(text: string, { names = [], fetched = null }: DumpOptio
   const droppedPosts = [...posts].map((line) => ({ rule: 'comments', text: line.text }));
   const plain = plainLines(lines);
   const verdicts = { lines, odds: withoutNotes(lines, plainOdds(plain, judgeLines(lines))) };
-  const judged = withLastResort({ ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) });
+  const resumed = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
+  const item = bodySpan(resumed, LEAST_ODDS) === null ? shortItem(lines) : null;
+  const judged = withShortItem(resumed, item);
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...NOTHING, dropped: [...chooseLines(judged, null).dropped, ...droppedPosts] };
-  const titleAt =
-    plain === null ? chooseTitle(lines, judged.odds, body.start, body.end, mastheadOf(lines, body.start)) : 0;
+  const titleAt = plain === null ? (item?.headline ?? titleOf(judged, body)) : 0;
   const title = lines[titleAt]?.text ?? null;
   // The foot of the page goes with the discussion above it, but it names the publisher.
   const foot = page.filter((line) => posts.has(line) && (line.cue === 'legal' || isNotice(line)));
@@ -120,10 +121,13 @@ function plainOdds(plain: readonly boolean[] | null, odds: readonly number[]): r
   return odds.map((it, i) => (plain[i] === true ? Math.max(it, PLAIN) : i === 0 ? HOPELESS : it));
 }
 
+function titleOf({ lines, odds }: Judged, { start, end }: Span): number {
+  return chooseTitle(lines, odds, start, end, mastheadOf(lines, start));
+}
+
 /** Where nothing reads like an article, the sentences below a headline and its date are one. */
-function withLastResort(judged: Judged): Judged {
-  if (bodySpan(judged, LEAST_ODDS) !== null) return judged;
-  const told = new Set(toldBelowDate(judged.lines));
+function withShortItem(judged: Judged, item: ShortItem | null): Judged {
+  const told = new Set(item?.told);
   return { ...judged, odds: judged.odds.map((it, i) => (told.has(i) ? PLAIN : it)) };
 }
 

@@ -13,7 +13,8 @@ export function proseOf(line: LineFacts): number {
   return line.end === END.sentence && line.words >= 6 ? 4 : -4;
 }
 
-function isSigned({ signs }: LineFacts): boolean {
+/** Has words of forms, offers and small print. */
+export function isSigned({ signs }: LineFacts): boolean {
   return Boolean(signs.consent || signs.promo || signs.legal || signs.account);
 }
 

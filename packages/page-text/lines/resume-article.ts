@@ -1,9 +1,11 @@
 import { MONTHS } from '@broadsheet/text/languages';
 import { bodySpan, type Judged, type Span } from './body-span.ts';
+import { HOPELESS } from './judge-lines.ts';
 import { END } from './line-end.ts';
+import { isPageNote } from './page-notes.ts';
 import { OPENING } from './page-overview.ts';
 import { openingAt } from './post-marks.ts';
-import { proseOf } from './prose.ts';
+import { isSigned, proseOf } from './prose.ts';
 import type { LineFacts } from './scan-line.ts';
 import { isAuthorNote } from './tail-rules.ts';
 import { shareCounted, topicWords } from './topic-words.ts';
@@ -39,11 +41,14 @@ export function resumeArticle(judged: Judged, least: number): readonly number[] 
   const span = bodySpan(judged, least);
   const opening = span === null ? -1 : openingAbove(judged, span.start);
   const doubtful = span === null ? [] : doubtfulLines(judged, span, least);
-  if (span === null || (doubtful.length === 0 && opening < 0)) return odds;
-  const about = topicWords(lines.slice(span.start, span.end + 1), OPENING);
+  if (span === null) return odds;
   const short = wordsIn(judged, span, least) < SHORT_ARTICLE;
+  const further = short ? toldFurther(judged, span.end) : 0;
+  if (doubtful.length === 0 && opening < 0 && further === 0) return odds;
+  const about = topicWords(lines.slice(span.start, span.end + 1), OPENING);
   const menu = short ? firstMenu(lines, span.end + 1) : 0;
-  const resumed = odds.map((it, i) => (i === opening ? Math.max(0, it) : it));
+  const isResumed = (i: number) => i === opening || (i > span.end && i <= span.end + further);
+  const resumed = odds.map((it, i) => (isResumed(i) ? Math.max(0, it) : it));
   for (const i of doubtful) {
     const line = lines[i] as LineFacts;
     const share = shareCounted(line, about, 1) ?? 0;
@@ -52,6 +57,29 @@ export function resumeArticle(judged: Judged, least: number): readonly number[] 
   }
   return resumed;
 }
+
+/** How many sentences follow right below a short article: where there is little text, the frame weighs more. */
+function toldFurther({ lines, odds }: Judged, end: number): number {
+  let count = 0;
+  for (let i = end + 1; isFurther(lines[i], odds[i] ?? 0); i++) count++;
+  return count;
+}
+
+function isFurther(line: LineFacts | undefined, odds: number): boolean {
+  return (
+    line !== undefined &&
+    line.cue === null &&
+    line.end === END.sentence &&
+    line.words >= LEAST_FURTHER &&
+    odds > HOPELESS &&
+    !isSigned(line) &&
+    !isPages(line) &&
+    !isPageNote(line)
+  );
+}
+
+/** Words of such a sentence. */
+const LEAST_FURTHER = 4;
 
 /** Lines between a first paragraph and its date, or the second one. */
 const LONGEST_STEP = 3;
