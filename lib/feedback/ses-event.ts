@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Instant, instantOf } from '../domain/instant.ts';
 
 /*
  * The fields of SES events that we use. There are two formats: event publishing through a configuration set
@@ -74,4 +75,10 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** When SES accepted the mail; null when the event does not say so in a readable way. */
+export function acceptedAt({ timestamp }: SesEvent['mail']): Instant | null {
+  const time = Date.parse(timestamp);
+  return Number.isNaN(time) ? null : instantOf(time);
 }

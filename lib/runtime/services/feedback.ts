@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import type { FeedbackPolicy, FeedbackPorts } from '../../feedback/record-feedback.ts';
+import type { FeedbackPolicy, FeedbackPorts } from '../../feedback/feedback-ports.ts';
 import { tableAdapters, webhookAnnouncer } from '../wiring.ts';
 import { worldOf } from '../world.ts';
 

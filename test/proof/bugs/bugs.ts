@@ -100,7 +100,7 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'proof counts only while IN_FLIGHT',
     kind: 'policy record, proof after it',
-    file: 'lib/feedback/record-feedback.ts',
+    file: 'lib/feedback/record-in-row.ts',
     right: 'const proved = meaning.proves ?',
     wrong: "const proved = meaning.proves && row.state === 'IN_FLIGHT' ?",
   },

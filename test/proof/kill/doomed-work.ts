@@ -1,5 +1,6 @@
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
-import { type FeedbackPorts, recordFeedbackBatch } from '../../../lib/feedback/record-feedback.ts';
+import type { FeedbackPorts } from '../../../lib/feedback/feedback-ports.ts';
+import { recordFeedbackBatch } from '../../../lib/feedback/record-feedback.ts';
 import type { DeliveryHints, EventBacklog } from '../../../lib/ports.ts';
 import {
   type Ending,
