@@ -2,7 +2,7 @@ import type { TallyName } from '../domain/delivery-plan.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { SubscriberId } from '../domain/subscriber.ts';
 import type { FeedbackPorts } from './feedback-ports.ts';
-import type { Counted, ProvedMail } from './record-event.ts';
+import type { CountedEvent, ProvedMail } from './record-event.ts';
 
 /** One write for several events of a batch, which fail with it. */
 export interface SumWrite {
@@ -31,7 +31,7 @@ export class BatchSums {
   }
 
   /** An event that comes twice in one batch counts once. */
-  addCount({ key, name, double }: Counted, index: number): void {
+  addCount({ key, name, double }: CountedEvent, index: number): void {
     if (this.#seen.has(double)) return;
     this.#seen.add(double);
     const sum: Counts = this.#counts.get(key) ?? { names: new Map(), from: [] };

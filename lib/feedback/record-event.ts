@@ -18,11 +18,11 @@ export interface ProvedMail {
 
 interface Recorded {
   readonly outcome: FeedbackOutcome;
-  readonly count: Counted | null;
+  readonly count: CountedEvent | null;
   readonly proved: ProvedMail | null;
 }
 
-export interface Counted {
+export interface CountedEvent {
   /** Edition and minute, `2026-11-22|2026-11-22T06:30:00.000Z`. */
   readonly key: string;
   readonly name: TallyName;
@@ -78,7 +78,7 @@ function countOf(
   edition: EditionId,
   { count: name }: Meaning,
   { clock }: FeedbackPorts,
-): Counted | null {
+): CountedEvent | null {
   if (name === null) return null;
   // An event with an unreadable time is counted now; what it proves about its row needs no time.
   const time = Date.parse(mail.timestamp) || clock.now().getTime();
