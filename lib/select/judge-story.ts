@@ -13,7 +13,8 @@ import { isWeighty } from './ranking/breaking.ts';
 import { prominenceOf } from './ranking/prominence.ts';
 import { scoreStory } from './ranking/score-story.ts';
 import { type StoryTime, storyTime } from './ranking/story-time.ts';
-import { countsManyDead, tellsDanger } from './text/danger.ts';
+import { tellsDanger } from './text/danger.ts';
+import { countsManyDead } from './text/many-dead.ts';
 
 /** A story with its date, its past and its score. */
 export interface JudgedStory extends Omit<AssembledStory, 'story'>, Candidate {

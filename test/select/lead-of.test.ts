@@ -14,6 +14,8 @@ test('one publisher’s count of the dead leads over a story of two publishers o
 
   expect(place([aCandidate('dead', 1.1, { isGrave: true }), twice]).taken).toEqual(['dead', 'told-twice']);
   expect(place([aCandidate('dead', 0.9, { isGrave: true }), twice]).taken).toEqual(['told-twice', 'dead']);
+  const film = aCandidate('film', 1.1, { isGrave: true, section: 'Culture' });
+  expect(place([film, twice]).taken).toEqual(['told-twice', 'film']);
   const undated = aCandidate('dead', 1.1, { isGrave: true, standsBack: true });
   expect(place([undated, twice]).taken).toEqual(['told-twice', 'dead']);
 });

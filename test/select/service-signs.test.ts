@@ -67,6 +67,14 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
     'the best films of a year',
     { title: 'The best films of 2026', body: 'Critics chose a drama shot on an island.' },
   ],
+  [
+    'weather that stops trains',
+    { title: 'Weather in Spain stops trains', body: 'Snow and wind stop trains today and tomorrow.' },
+  ],
+  [
+    'a lottery',
+    { title: 'Lottery in Spain', body: 'Numbers are drawn today, and the results come tomorrow.' },
+  ],
   ['a recipe for disaster', { title: 'Recipe for disaster' }],
   ['a forecast of the economy', { title: 'Forecast 2026: what economists expect' }],
   ['weather that killed', { title: 'Weather: two dead in storm on Sunday' }],

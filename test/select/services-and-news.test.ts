@@ -10,7 +10,6 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Family notices for Thursday 12 March',
     'Job vacancies 12 March',
     'Mobile speed cameras this week',
-    'How to make fish pie step by step',
     'NYT Strands hints and answers for Saturday',
     'Connections hints: clues for puzzle #402',
     'Sudoku 4 hard',
@@ -63,7 +62,6 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Avis d’obsèques du 12 mars',
     'Petites annonces du jeudi 12 mars',
     'Où sont les radars cette semaine',
-    'Comment réussir des crêpes pas à pas',
     'Orlow – Tarn : à quelle heure et sur quelle chaîne voir la finale',
     'Orlow - Tarn : compos probables, chaîne et heure du match',
     'Programme TV : que regarder dimanche soir',
@@ -73,7 +71,6 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
     'Code promo : 20 % sur les chaussures',
   ],
   es: [
-    'Cómo hacer torrijas jugosas paso a paso',
     'Esquelas del jueves 11 de marzo',
     'Dónde estarán los radares esta semana',
     'Dónde ver el Orlow - Tarn: horario y TV',
@@ -85,7 +82,6 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
   ],
   it: [
     'Dove sono gli autovelox questa settimana',
-    'Come fare la pizza in casa',
     'Orlow-Tarn: dove vederla in tv e streaming',
     'Orlow-Tarn, le probabili formazioni',
     'Stasera in tv: i film di sabato',
@@ -125,6 +121,8 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
 
 const NEWS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Mobile speed cameras this year caught 40,000 drivers',
+    'How to make peace step by step: the plan for Gaza',
     'How to make cities safer',
     'Weather in space delays launch',
     'Listings rise in March',
@@ -162,6 +160,8 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'Letter to the editor led to a libel trial',
   ],
   de: [
+    'Hier wird am Montag an der Grenze kontrolliert',
+    'So gelingt der Kohleausstieg Schritt für Schritt',
     'Familie sucht ein Zuhause nach dem Brand',
     'Kinoprogramm gekürzt',
     'Blitzer bringen der Stadt zwei Millionen',
@@ -207,6 +207,7 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'El tiempo se agota para el acuerdo del puerto',
   ],
   it: [
+    'Come fare opposizione in casa della Meloni',
     'Come fare impresa in Italia',
     'Autovelox spenti per sentenza',
     'Vince alla lotteria e denuncia il fratello',
@@ -221,12 +222,13 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
     'Orlow vence a final',
   ],
   nl: [
+    'Hier wordt nooit meer geflitst',
     'Flitsers leveren miljoenen op',
     'Winnaar van de loterij klaagt zijn broer aan',
     'Zender schrapt 200 banen',
   ],
-  pl: ['Przepisy od 1 stycznia', 'Fotoradary znikną z dróg'],
-  sv: ['Döda i lördags fler än väntat'],
+  pl: ['Przepisy 2026', 'Przepisy od 1 stycznia', 'Fotoradary znikną z dróg'],
+  sv: ['Så lagar du demokratin', 'Döda i lördags fler än väntat'],
   zh: [
     '天气异常导致粮食减产',
     '今日起北京实施新交通规定',
@@ -271,7 +273,7 @@ const lines = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([language, titles]) => titles.map((title) => [language, title] as const));
 
 test('there are as many of each as are said here', () => {
-  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([127, 128]);
+  expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([123, 136]);
 });
 
 test.each(lines(SERVICES))('%s: “%s” is a service', (language, title) => {

@@ -10,7 +10,7 @@ export function leadOf<C extends Candidate>(
 ): Lead<C> | null {
   const news = ranked.filter(({ kind, score }) => kind === 'news' && score.total >= scoreFloor);
   const lead = leadOfNews(news, sectionOrder);
-  const grave = news.find((one) => one.isGrave && !one.standsBack);
+  const grave = news.find((one) => one.isGrave && !one.standsBack && !isLateSection(one, sectionOrder));
   return grave === undefined || lead === null || grave.score.total <= lead.story.score.total
     ? lead
     : { story: grave, because: 'grave' };

@@ -79,13 +79,14 @@ function bare(label: string): string {
 /** "Familienanzeigen vom 10. März": the name of a section with a day, and nothing more. */
 function isLabelOfADay(title: string, { labels, days, small }: Signs): boolean {
   const words = title.split(/[^\p{L}\p{M}\p{N}'-]+/u).filter(Boolean);
-  const isDay = (word: string) => days.has(word) || /^\d+$/.test(word);
+  const isDay = (word: string) => days.has(word) || /^\d{1,2}$/.test(word);
+  const isSmall = (word: string) => /^\d{4}$/.test(word) || (small.has(word) && !SINCE.has(word));
   return [1, 2, 3, 4].some((length) => {
     const others = words.slice(length);
     return (
       labels.has(bare(words.slice(0, length).join(' '))) &&
       others.some(isDay) &&
-      others.every((word) => isDay(word) || (small.has(word) && !SINCE.has(word)))
+      others.every((word) => isDay(word) || isSmall(word))
     );
   });
 }
@@ -141,14 +142,27 @@ const ITS_PLACE =
 /** Behind a place the weather is what follows at once (the mark counts as words do): a governor who asks for aid after rain makes news. */
 const SOON_SAID = 6;
 
-/** Words about the weather or a draw in the text below a headline that names no more than a place. */
+/** "Das Wetter in Altenrieth und Umgebung": a place at the end, of one name or two. */
+const NAMES_PLACE =
+  /^\S+(?:\s\S+)?\s(?:in|im|near|à|en|a|em|w|i|na|в|v)\s\p{Lu}[\p{L}'’-]*(?:\s(?:(?:and|und|et|y|e|en|och|og|i)\s)?\p{Lu}[\p{L}'’-]*)?$/u;
+/** Words about the weather in the text below such a headline. */
 const SAYS_BELOW = 2;
+/** Other words of {@link Language.services}.says: times of day and draws, of which any text may speak. */
+const NOT_OF_WEATHER: ReadonlySet<string> = new Set(
+  (
+    'today tonight tomorrow weekend week morning afternoon stars signs sign numbers jackpot draw results bargains discounts heute ' +
+    "wochenende woche vormittag nachmittag abend nacht sterne zahlen ziehung quoten aujourd'hui demain soir matin après-midi nuit " +
+    'week-end semaine astres signe signes tirage numéros résultats hoy mañana tarde noche semana números sorteo resultados ' +
+    'comprobar premios bote oggi domani sera stasera mattina notte settimana hoje amanhã manhã noite vandaag morgen vanavond nacht ' +
+    'ochtend middag dag idag imorgon ikväll natt helg helgen vecka veckan dziś dzisiaj jutro wieczorem rano noc tydzień'
+  ).split(' '),
+);
 
 /** The same after a word that news begins with too: what follows must be about a day, the weather or a draw. */
 function isForecast(found: RegExpExecArray | null, article: Article, signs: Signs): boolean {
   const behind = found?.[1] ?? '';
   const { says, days } = signs;
-  if (found !== null && PLACED.test(behind) && countOf(says, openingOf(article)) >= SAYS_BELOW) return true;
+  if (found !== null && NAMES_PLACE.test(article.title) && tellsWeather(article, says)) return true;
   const rest = ITS_PLACE.test(behind)
     ? behind.replace(ITS_PLACE, '').split(' ', SOON_SAID).join(' ')
     : behind;
@@ -165,9 +179,10 @@ function openingOf({ standfirst, paragraphs }: Article): string {
   return folded(`${standfirst ?? ''} ${paragraphs[0] ?? ''}`.slice(0, READ_CHARACTERS));
 }
 
-/** How many different phrases a text has. */
-function countOf(patterns: readonly RegExp[], text: string): number {
-  return new Set(patterns.flatMap((pattern) => text.match(new RegExp(pattern, 'gu')) ?? [])).size;
+/** Whether the opening of a text speaks of the weather in several words. */
+function tellsWeather(article: Article, says: readonly RegExp[]): boolean {
+  const found = says.flatMap((pattern) => openingOf(article).match(new RegExp(pattern, 'gu')) ?? []);
+  return new Set(found.filter((phrase) => !NOT_OF_WEATHER.has(phrase))).size >= SAYS_BELOW;
 }
 
 /** A weekday or month of the text's language, or a date in numbers. */

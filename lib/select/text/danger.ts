@@ -1,12 +1,13 @@
 import { languageOfTag, phraseList, wordList } from '@broadsheet/text/languages';
 import type { Language } from '@broadsheet/text/languages/language';
-import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import { hasGraveWords } from '../ranking/breaking.ts';
 import { anywhere, folded, patternBy, phrasePattern } from './phrases.ts';
 
 const warningsIn = patternBy((language) => anywhere(language.warnings, language));
-const tollIn = patternBy(tollPattern);
+const tollIn = patternBy((language) => tollPattern(language, language.weighty));
+const victimsIn = patternBy((language) => tollPattern(language, language.tolls?.victims));
+const deathIn = patternBy((language) => anywhere(language.weighty, language));
 
 /** "Twenty years after the fire that killed nine", "jailed for 12 years": nobody is in danger any more. */
 const YEARS =
@@ -23,32 +24,17 @@ export function tellsDanger(article: Article): boolean {
   const own = languageOfTag(article.language);
   const headline = folded(article.title);
   if (own === undefined || YEARS.test(headline)) return false;
-  if (warningsIn(own)?.test(headline) !== true && !countsDead(article)) return false;
   const opening = [article.standfirst ?? '', ...article.paragraphs.slice(0, OPENING)].join(' ').trim();
-  return opening === '' || hasGraveWords(opening, article.language);
+  if (warningsIn(own)?.test(headline) === true || countsDead(article))
+    return opening === '' || hasGraveWords(opening, article.language);
+  // Frauds have victims, too: the text must say that they are dead.
+  return victimsIn(own)?.test(headline) === true && deathIn(own)?.test(folded(opening)) === true;
 }
 
 /** "Three dead", "kills at least 7 people", "seven people were killed". */
 export function countsDead({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
   const own = languageOfTag(language);
   return own !== undefined && tollIn(own)?.test(folded(title)) === true;
-}
-
-/** From so many dead on, a single publisher's headline may lead: one or two die in accidents every day. */
-const MANY = 3;
-const TWO: ReadonlySet<string> = new Set(
-  'two zwei deux dos due dois duas twee två to dva dvě dwa dwie dwóch doi două két kettő iki два две двое дві двоє kaksi δύο'.split(
-    ' ',
-  ),
-);
-
-/** Whether a headline counts three dead or more, of an event that is not years ago. */
-export function countsManyDead(article: Article): boolean {
-  const own = languageOfTag(article.language);
-  const [found = ''] = (own === undefined ? null : tollIn(own)?.exec(folded(article.title))) ?? [];
-  if (found === '' || !tellsDanger(article)) return false;
-  const digits = /\d[\d.,' ]*/.exec(found)?.[0].replace(/\D/g, '');
-  return digits === undefined ? !wordsOf(found).some((word) => TWO.has(word)) : Number(digits) >= MANY;
 }
 
 const GRAVE_IN = (['disasters', 'warnings'] as const).map((kind) =>
@@ -65,10 +51,10 @@ export function tellsDisaster({ title, language }: Pick<Article, 'title' | 'lang
 /** Between a number and the dead: "dozens of dead". */
 const OF = 'of|de|di|av|af|der|von|los|las|os|i|le';
 
-function tollPattern(language: Language): RegExp | null {
-  const { weighty, tolls, numberWords, smallWords, unspaced } = language;
-  if (weighty === undefined || tolls === undefined) return null;
-  const dead = anyOf([...phraseList(weighty), ...phraseList(tolls.victims)]);
+function tollPattern(language: Language, words: string | undefined): RegExp | null {
+  const { tolls, numberWords, smallWords, unspaced } = language;
+  if (words === undefined || tolls === undefined) return null;
+  const dead = anyOf(phraseList(words));
   const people = anyOf(phraseList(tolls.people));
   // "Half dead" is tired.
   const numbers = wordList(numberWords).filter((word) => word !== 'half');

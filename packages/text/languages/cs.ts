@@ -87,6 +87,13 @@ export const cs: Language = {
   `,
   warnings: `nepít | nepijte | nepitná | převařovat vodu | evakuováno | evakuovali | evakuace | nouzový stav | výjimečný stav | nevětrat`,
   tolls: {
+    dead: `
+      mrtvých | mrtví | zemřelo | zemřeli | zahynulo | zahynuli | zabilo | zabil
+    `,
+    rising: 'stoupl | stoupá | vzrostl',
+    past: `
+      proces* | výroč* | vzpom* | odsouz* | obžalo* | film* | román* | seriál* | cvičen* | klesl na
+    `,
     victims: 'oběti | obětí',
     people: `lidí | lidé | osob | dětí | žáků | mužů | žen | dělníků | horníků | cestujících | vojáků | civilistů | turistů | obyvatel`,
     atLeast: `nejméně | více než | přes | až | téměř | asi`,
@@ -139,4 +146,10 @@ export const cs: Language = {
       počasí | vaření | hry
     `,
   },
+  outcomes: `
+    dohoda | dohodli | odvolána | zproštěn | zproštěna | vinen | vinna | odsouzen | odsouzena | rezignoval |
+    odstoupil | končí | propuštěn | propuštěni | nalezen | nalezena | zachráněn | zadržen | obviněn |
+    vzdal se | zemřel | zemřela | protrhla | zřítil | prodán | koupí | bankrot | odvolán | schválil | zamítl |
+    zvolen | vyhrál | prohrál | evakuováni
+  `,
 };

@@ -165,7 +165,20 @@ export const da: Language = {
   `,
   warnings: `ikke drikke | drik ikke | kog vandet | koge vandet | kogeanbefaling | evakueret | evakueres | evakuering | undtagelsestilstand | nødretstilstand | bliv indendørs`,
   tolls: {
+    dead: `
+      døde | dør | dræbt | dræbte | dræber | omkom | omkommet | druknede
+    `,
+    rising: 'stiger | steget',
+    past: `
+      retssag* | mindes | minde* | tiltal* | dømt | film* | roman* | serien | øvelse* | fugleinfluenza |
+      falder til
+    `,
     people: `mennesker | personer | børn | elever | mænd | kvinder | arbejdere | minearbejdere | passagerer | soldater | civile | turister | beboere | migranter`,
     atLeast: `mindst | mere end | over | op til | næsten | omkring | yderligere`,
   },
+  outcomes: `
+    enige | aftale | aflyst | frikendt | frifundet | skyldig | dømt | går af | træder tilbage | frigivet |
+    fundet | reddet | anholdt | sigtet | tiltalt | død | dør | brister | solgt | køber | konkurs | fyret |
+    vedtaget | forkastet | valgt | vinder | taber | genåbner | evakueret
+  `,
 };

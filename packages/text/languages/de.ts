@@ -200,22 +200,21 @@ export const de: Language = {
       sternzeichen | zahlen | ziehung | quoten | jackpot
     `,
     phrases: `
-      hier wird am … kontrolliert | hier wird … geblitzt | hier stehen … blitzer | hier steht … blitzer |
-      so gelingt … schritt für schritt | die besten angebote | die besten deals | geschenkideen |
-      mit spoilern | gewinnzahlen | wo läuft … live | live im tv | live im fernsehen |
-      im tv und livestream/stream/live-stream | tv-übertragung | wer überträgt | tv-tipps | tv-tipp |
-      heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel | gewinnspiel: |
-      wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose | gutscheincode |
-      gutscheincodes | rabattcode | jetzt im angebot | wetterprognose/wettervorhersage für |
-      sternzeichen | astrologische | astrologischer | astrologisches | mondkalender | zum bestpreis |
-      zum tiefstpreis | so günstig wie nie | kaufberatung | lotto am mittwoch/samstag | lottozahlen |
-      sudoku … schwer/leicht/mittel | das sind die lottozahlen | hier wird heute geblitzt |
-      hier wird geblitzt | das ist los am wochenende | was läuft heute |
-      so wird das wetter heute/morgen/am/in | wie wird das wetter | das wetter am wochenende |
-      rätsel des tages | rätsel der woche | das ist am wochenende los | was ist los in |
-      veranstaltungen am wochenende | stellenanzeige: | stellenangebote: |
-      amtliche/öffentliche bekanntmachung | amtliche/öffentliche bekanntmachungen | notdienste am/in |
-      bereitschaftsdienste am/in | baustellen der woche | baustellen diese woche |
+      hier wird … geblitzt | hier stehen … blitzer | hier steht … blitzer | die besten angebote |
+      die besten deals | geschenkideen | mit spoilern | gewinnzahlen | wo läuft … live | live im tv |
+      live im fernsehen | im tv und livestream/stream/live-stream | tv-übertragung | wer überträgt |
+      tv-tipps | tv-tipp | heute abend im tv | im tv-programm | wir verlosen | das große gewinnspiel |
+      gewinnspiel: | wett-tipp | wett-tipps | wetttipps | wettquoten | quoten und prognose |
+      gutscheincode | gutscheincodes | rabattcode | jetzt im angebot |
+      wetterprognose/wettervorhersage für | sternzeichen | astrologische | astrologischer |
+      astrologisches | mondkalender | zum bestpreis | zum tiefstpreis | so günstig wie nie |
+      kaufberatung | lotto am mittwoch/samstag | lottozahlen | sudoku … schwer/leicht/mittel |
+      das sind die lottozahlen | hier wird heute geblitzt | hier wird geblitzt |
+      das ist los am wochenende | was läuft heute | so wird das wetter heute/morgen/am/in |
+      wie wird das wetter | das wetter am wochenende | rätsel des tages | rätsel der woche |
+      das ist am wochenende los | was ist los in | veranstaltungen am wochenende | stellenanzeige: |
+      stellenangebote: | amtliche/öffentliche bekanntmachung | amtliche/öffentliche bekanntmachungen |
+      notdienste am/in | bereitschaftsdienste am/in | baustellen der woche | baustellen diese woche |
       geplante stromabschaltung/stromabschaltungen | am günstigsten tanken | bildergalerie: |
       fotostrecke: | immobilie/haus der woche | trauerfälle der woche | sterbefälle der woche |
       wechselkurse heute | dollarkurs heute | wochenhoroskop: | monatshoroskop: |
@@ -372,10 +371,9 @@ export const de: Language = {
     chronologie | fragen und antworten | faq | die wichtigsten
   `,
   weighty: `
-    tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff |
-    luftangriffe | todesopfer | sterben | starben | ums leben | tötet | todesfälle | tödlich | tödliche |
-    tödlicher | tödlichem | tödlichen | tod | leiche | leichen | toter | todesopfern | umgekommen |
-    ertrunken
+    tot | tote | toten | stirbt | starb | gestorben | verstorben | getötet | krieg | luftangriff | luftangriffe |
+    todesopfer | sterben | starben | ums leben | tötet | todesfälle | leiche | leichen | toter | todesopfern |
+    umgekommen | ertrunken | tödlicher unfall | tödlichem unfall | tödlich verletzt | tödlich verunglückt
   `,
   warnings: `
     nicht trinken | abkochen | abzukochen | abgekocht | abkochgebot | evakuiert | evakuieren | evakuierung |
@@ -383,6 +381,16 @@ export const de: Language = {
     kein trinkwasser | trinkwasserwarnung
   `,
   tolls: {
+    dead: `
+      tote | toten | tot | sterben | starben | gestorben | getötet | tötet | ums leben | todesopfer |
+      todesopfern | ertrunken
+    `,
+    rising: 'steigt | stieg | gestiegen | erhöht | klettert',
+    past: `
+      faktencheck | falsch* | gerücht* | gedenk* | gedacht | erinner* | jahrestag* | prozess* | angeklagt* |
+      anklage | urteil* | verurteilt* | tatort | krimi* | thriller | film* | roman* | serie* | übung* |
+      vogelgrippe | rezension | sinkt auf | sinken auf | fällt auf | sinkt weiter
+    `,
     victims: 'opfer',
     people: `menschen | personen | kinder | schüler | männer | frauen | arbeiter | bergleute | passagiere | insassen | soldaten | zivilisten | touristen | bewohner | migranten | feuerwehrleute`,
     atLeast: `mindestens | mehr als | über | bis zu | fast | rund | weitere`,
@@ -429,4 +437,13 @@ export const de: Language = {
     joining: 'und | der | die | den | von | mit | quelle | redaktion',
     sharing: 'drucken',
   },
+  outcomes: `
+    einigen sich | geeinigt | einigung | abgesagt | abgewendet | beendet | freigesprochen | freispruch |
+    schuldig | verurteilt | tritt zurück | zurückgetreten | rücktritt | geht | freigelassen | befreit | frei |
+    gefunden | gerettet | geborgen | gefasst | festgenommen | verhaftet | angeklagt | aufgegeben |
+    ergibt sich | stirbt | gestorben | tot | bricht | gebrochen | ausgebrochen | eingestürzt | verkauft |
+    gekauft | übernimmt | pleite | insolvent | entlassen | gestürzt | beschlossen | verabschiedet |
+    abgelehnt | gewinnt | verliert | gewählt | wieder geöffnet | identifiziert | evakuiert | geplatzt |
+    gescheitert
+  `,
 };

@@ -419,22 +419,21 @@ export const en: Language = {
       pisces | stars | signs | sign | numbers | jackpot | draw | results | bargains | discounts
     `,
     phrases: `
-      how to make/cook/bake … step by step | mobile speed cameras this | speed camera locations |
-      where speed cameras will be | lucky … signs | zodiac sign/signs | star sign/signs | best … deals |
-      best … sales | sales … what to expect | deals … what to expect | deals you can | deals to shop |
-      gift guide | gift ideas | off at amazon | contains spoilers | wordle hint/hints/answer/answers |
-      connections hints | spelling bee answers | horoscope for | winning lottery numbers |
-      powerball numbers for | powerball results | mega millions numbers/results | numbers for … jackpot |
-      how to watch | how and where to watch | where to watch | how to stream | tv channel and |
-      and tv channel | time, tv channel | tv channel, live | live stream … start time | start time, tv |
-      kick-off time | what to watch on/this/tonight | what to stream |
-      best shows/films/movies to stream/watch | best … on netflix | new on netflix/disney/prime/hulu/max |
-      betting odds: | betting odds and | odds and picks | odds, picks | picks and odds |
-      promo code/codes | free bets | betting tips | betting preview | discount/bonus/coupon code/codes |
-      voucher code/codes | on tv tonight | things to do in | today in history | on this day in |
-      win tickets | win a pair of | monday/tuesday/wednesday/thursday/friday/saturday/sunday forecast |
-      crossword and sudoku | today's crossword/sudoku |
-      tonight's/saturday's/wednesday's lotto/lottery numbers | lotto results |
+      speed camera locations | where speed cameras will be | lucky … signs | zodiac sign/signs |
+      star sign/signs | best … deals | best … sales | sales … what to expect | deals … what to expect |
+      deals you can | deals to shop | gift guide | gift ideas | off at amazon | contains spoilers |
+      wordle hint/hints/answer/answers | connections hints | spelling bee answers | horoscope for |
+      winning lottery numbers | powerball numbers for | powerball results |
+      mega millions numbers/results | numbers for … jackpot | how to watch | how and where to watch |
+      where to watch | how to stream | tv channel and | and tv channel | time, tv channel |
+      tv channel, live | live stream … start time | start time, tv | kick-off time |
+      what to watch on/this/tonight | what to stream | best shows/films/movies to stream/watch |
+      best … on netflix | new on netflix/disney/prime/hulu/max | betting odds: | betting odds and |
+      odds and picks | odds, picks | picks and odds | promo code/codes | free bets | betting tips |
+      betting preview | discount/bonus/coupon code/codes | voucher code/codes | on tv tonight |
+      things to do in | today in history | on this day in | win tickets | win a pair of |
+      monday/tuesday/wednesday/thursday/friday/saturday/sunday forecast | crossword and sudoku |
+      today's crossword/sudoku | tonight's/saturday's/wednesday's lotto/lottery numbers | lotto results |
       euromillions results/numbers | what's on in | property of the week | home/house of the week |
       job of the week | this week's vacancies | this week's jobs | traffic and travel: |
       roadworks this week | road closures this week | pharmacies open this/on/today/tonight |
@@ -445,7 +444,7 @@ export const en: Language = {
       savings rates today | gas prices near you | stocks to watch today | off right now |
       your stars today | tonight's tv | pet of the week | menus for the week | lunch menus for |
       school menus for | quiz: how much do you know | test your knowledge | sunrise and sunset times |
-      prayer times | lunch menu for
+      prayer times | lunch menu for | mobile speed cameras this week | mobile speed cameras this weekend
     `,
     kitchen: `
       cup cups tbsp tablespoon tablespoons tsp teaspoon teaspoons ounce ounces oz pinch clove cloves stick
@@ -643,9 +642,9 @@ export const en: Language = {
     things/takeaways/questions/key | everything you | all you need
   `,
   weighty: `
-    dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike |
-    airstrikes | missile strike | invasion | die | deaths | fatalities | killing | fatal | fatally |
-    bodies | lost their lives | drowned | drowns
+    dead | dies | died | killed | kills | kill | death toll | assassinated | war | airstrike | airstrikes |
+    missile strike | invasion | die | deaths | fatalities | killing | lost their lives | drowned | drowns |
+    fatal crash | fatal fire | fatal accident | fatally injured | bodies found | bodies recovered
   `,
   warnings: `
     not to drink | do not drink | boil water | boil their water | boil tap water | evacuate | evacuated |
@@ -654,6 +653,18 @@ export const en: Language = {
     shelter in place | unsafe to drink | unfit to drink | not safe to drink
   `,
   tolls: {
+    dead: `
+      dead | killed | die | died | dies | kills | kill | killing | deaths | drown | drowned | death toll
+    `,
+    rising: 'rises | rose | climbs | climbed | increases | passes | tops | reaches | hits',
+    past: `
+      fact check | claim* | hoax* | fake* | false* | myth* | did not | remember* | anniversary | memorial* |
+      tribute* | commemorat* | trial | accused | charged | jailed | sentenced | convicted | verdict |
+      appeal | inquest | inquiry | review* | thriller | film* | movie* | novel* | netflix | series |
+      episode | drama | documentary | drill | exercise | simulat* | notable | flu | on this day |
+      down from | fall to | falls to | fell to | fall from | falls from | fell from | drop to | drops to |
+      drop from
+    `,
     people: `people | persons | children | pupils | students | schoolchildren | men | women | workers | miners | passengers | soldiers | civilians | tourists | residents | migrants | firefighters`,
     atLeast: `at least | more than | as many as | up to | nearly | about | another`,
   },
@@ -711,4 +722,13 @@ export const en: Language = {
     joining: 'and | of | the | by | from | in | for | with | editing | writing | source | news | a',
     sharing: 'print | copy link',
   },
+  outcomes: `
+    called off | calls off | call off | strike off | deal reached | reach deal | reaches deal | reach a deal |
+    after deal | deal struck | agree | agrees | agreed | guilty | acquitted | convicted | convicts | cleared |
+    resigns | resign | resigned | quits | steps down | freed | released | found alive | found dead |
+    found safe | rescued | caught | captured | surrenders | surrendered | arrested | charged | sentenced |
+    jailed | dies | died | erupts | bursts | breaks | collapses | collapsed | sold | bought | buys |
+    walks away | bankrupt | goes bust | sacked | fired | ousted | passes | passed | approves | approved |
+    rejects | rejected | vetoes | wins | loses | reopens | reopened | recovered | identified | evacuated
+  `,
 };

@@ -165,7 +165,6 @@ export const es: Language = {
       comprobar | premios | bote
     `,
     phrases: `
-      cómo hacer/preparar/cocinar … paso a paso | cómo hacer/preparar … caseros/caseras/casero/casera |
       radares de la semana | dónde estarán los radares | dónde están los radares | las mejores ofertas |
       ideas para regalar | números ganadores | dónde ver | cómo ver | horario y tv | horario y dónde |
       a qué hora y dónde | a qué hora juega/juegan | qué ver en | qué ver esta | posibles alineaciones |
@@ -277,11 +276,11 @@ export const es: Language = {
     `,
   },
   disasters: `
-    terremoto | estampida | avalancha | accidente | explosión | tiroteo | inundación | inundaciones |
-    incendio | incendios | deslizamiento | huracán | ciclón | derrumbe | descarrilamiento | desastre |
-    catástrofe | masacre | atentado | ataque | riada | tornado | alud | seísmo | naufragio | descarrila |
-    explota | arde | arden | derrumba | derrumbes | vuelca | naufraga | sismo | temblor |
-    desprendimiento | revienta | réplicas
+    terremoto | estampida | avalancha | accidente | explosión | tiroteo | inundación | inundaciones | incendio |
+    incendios | deslizamiento | huracán | ciclón | derrumbe | descarrilamiento | desastre | catástrofe | masacre |
+    atentado | ataque | riada | tornado | alud | seísmo | naufragio | descarrila | derrumba | derrumbes | vuelca |
+    naufraga | sismo | temblor | desprendimiento | revienta | réplicas | arde un | arde una | explota un |
+    explota una
   `,
   signs: {
     future: `
@@ -315,6 +314,15 @@ export const es: Language = {
     prohibido beber | no es potable
   `,
   tolls: {
+    dead: `
+      muertos | muertas | mueren | murieron | fallecidos | fallecen | fallecieron | matan | mata |
+      víctimas mortales | ahogados
+    `,
+    rising: 'sube | suben | asciende | ascienden | aumenta | aumentan | eleva',
+    past: `
+      juicio | homenaje* | aniversario | recuerd* | condenad* | acusad* | bulo* | falso* | falsa* |
+      película* | novela* | serie* | simulacro* | día de muertos | gripe | baja a | bajan a | caen a
+    `,
     victims: 'víctimas',
     people: `personas | niños | alumnos | hombres | mujeres | obreros | trabajadores | mineros | pasajeros | soldados | civiles | turistas | vecinos | migrantes | bomberos`,
     atLeast: `al menos | más de | hasta | casi | unas | unos | otros`,
@@ -352,4 +360,13 @@ export const es: Language = {
     joining: 'y | e | con | redacción',
     sharing: 'imprimir',
   },
+  outcomes: `
+    acuerdo | desconvocada | desconvocan | cancelada | suspendida | absuelto | absuelta | absueltos |
+    culpable | condenado | condenada | dimite | dimisión | renuncia | deja | liberado | liberados | liberada |
+    liberadas | hallado | hallada | hallados | encontrado | encontrada | aparece | rescatado | rescatados |
+    detenido | detenida | detenidos | imputado | procesado | prisión | se entrega | entregó | muere | muerto |
+    fallece | rompe | cede | derrumba | vendido | vendida | compra | quiebra | bancarrota | destituido |
+    destituida | cesado | aprueba | aprobada | rechaza | rechazada | elegido | elegida | gana | pierde |
+    reabre | identificado | evacuados
+  `,
 };

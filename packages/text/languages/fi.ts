@@ -79,6 +79,13 @@ export const fi: Language = {
   `,
   warnings: `älä juo | ei saa juoda | keitettävä vesi | keittokehotus | evakuoitiin | evakuoidaan | evakuointi | poikkeustila | hätätila`,
   tolls: {
+    dead: `
+      kuoli | kuolee | kuollut | kuolleet | kuollutta | menehtyi | sai surmansa | saivat surmansa
+    `,
+    rising: 'nousee | nousi',
+    past: `
+      oikeudenkäyn* | muist* | syyte* | syytet* | elokuva* | romaani* | sarja* | harjoitu*
+    `,
     people: `ihmistä | henkilöä | lasta | oppilasta | miestä | naista | työntekijää | matkustajaa | sotilasta | siviiliä`,
     atLeast: `ainakin | yli | jopa | lähes | noin`,
   },

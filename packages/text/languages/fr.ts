@@ -168,14 +168,14 @@ export const fr: Language = {
       résultats | jackpot
     `,
     phrases: `
-      comment faire/réussir/préparer … pas à pas | radars de la semaine | où sont les radars |
-      où seront les radars | où se trouvent les radars | les meilleures offres | idées cadeaux |
-      numéros gagnants | quelle chaîne | chaîne et heure | heure et chaîne | compos probables |
-      composition probable | où voir | comment regarder | en streaming gratuit | à la télé ce soir |
-      ce soir à la télé | programme tv | que regarder ce/dimanche/samedi/sur/à | jeu-concours : |
-      jeu concours : | tentez de gagner | pronostic et cotes | pronostic, cotes | pronostics et cotes |
-      code promo | codes promo | bon plan : | à prix cassé | signes astrologiques | signes du zodiaque |
-      signe astrologique | en promo | résultats du loto | résultat du loto | résultats de l'euromillions |
+      radars de la semaine | où sont les radars | où seront les radars | où se trouvent les radars |
+      les meilleures offres | idées cadeaux | numéros gagnants | quelle chaîne | chaîne et heure |
+      heure et chaîne | compos probables | composition probable | où voir | comment regarder |
+      en streaming gratuit | à la télé ce soir | ce soir à la télé | programme tv |
+      que regarder ce/dimanche/samedi/sur/à | jeu-concours : | jeu concours : | tentez de gagner |
+      pronostic et cotes | pronostic, cotes | pronostics et cotes | code promo | codes promo |
+      bon plan : | à prix cassé | signes astrologiques | signes du zodiaque | signe astrologique |
+      en promo | résultats du loto | résultat du loto | résultats de l'euromillions |
       résultat euromillions | résultats euromillions | tirage du loto | tirage de l'euromillions |
       notre avis complet | comparatif duel | où faire le plein | le quinté | que faire ce week-end |
       jouez et gagnez | recette facile | que regarder à la télé | que regarder ce soir |
@@ -294,11 +294,11 @@ export const fr: Language = {
     `,
   },
   disasters: `
-    séisme | tremblement de terre | bousculade | accident | explosion | fusillade | inondation |
-    inondations | crue | incendie | incendies | glissement de terrain | ouragan | cyclone | effondrement |
-    déraillement | crash | catastrophe | massacre | attentat | attaque | tornade | avalanche |
-    éboulement | naufrage | explose | déraille | déraillé | effondré | effondrée | coulée de boue |
-    chavire | chavirage | collision | carambolage | secousse
+    séisme | tremblement de terre | bousculade | accident | explosion | fusillade | inondation | inondations |
+    crue | incendie | incendies | glissement de terrain | ouragan | cyclone | effondrement | déraillement | crash |
+    catastrophe | massacre | attentat | attaque | tornade | avalanche | éboulement | naufrage | déraille |
+    déraillé | effondré | effondrée | coulée de boue | chavire | chavirage | collision | carambolage | secousse |
+    immeuble explose | usine explose
   `,
   signs: {
     future: `
@@ -335,6 +335,14 @@ export const fr: Language = {
     ne buvez pas | ne la buvez pas
   `,
   tolls: {
+    dead: `
+      morts | mortes | tués | tuées | tue | tuent | meurent | décès | décédés | périssent | noyés
+    `,
+    rising: 'monte | alourdit | grimpe | passe',
+    past: `
+      procès | hommage* | commémor* | anniversaire | souven* | jugé* | condamné* | accusé* | intox | faux |
+      fausse | film* | roman* | série* | exercice* | grippe | de rire | baisse* | recul*
+    `,
     victims: 'victimes',
     people: `personnes | enfants | élèves | hommes | femmes | ouvriers | mineurs | passagers | soldats | civils | touristes | habitants | migrants | pompiers`,
     atLeast: `au moins | plus de | jusqu'à | près de | environ | autres`,
@@ -373,4 +381,12 @@ export const fr: Language = {
     joining: "et | du | de | des | la | le | l' | avec | rédaction",
     sharing: 'imprimer',
   },
+  outcomes: `
+    accord | annulée | annulé | levée | levé | suspendue | acquitté | acquittée | acquittement | coupable |
+    condamné | condamnée | relaxé | relaxée | démissionne | démission | quitte | libéré | libérés | libérée |
+    libérées | retrouvé | retrouvée | retrouvés | sauvé | sauvés | arrêté | arrêtés | arrêtée | interpellé |
+    interpellés | mis en examen | se rend | meurt | mort | décédé | cède | rompt | effondré | vendu | vendue |
+    racheté | rachète | faillite | liquidation | limogé | limogée | renversé | adopté | adoptée | votée |
+    rejeté | rejetée | élu | élue | gagne | perd | rouvre | identifié | évacués
+  `,
 };

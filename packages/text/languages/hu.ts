@@ -70,6 +70,13 @@ export const hu: Language = {
   `,
   warnings: `ne igyák | nem iható | ihatatlan | kitelepítettek | kitelepítés | evakuáltak | evakuálás | szükségállapot | veszélyhelyzet`,
   tolls: {
+    dead: `
+      halott | halottja | meghalt | meghaltak | életét vesztette | halt meg | haltak meg
+    `,
+    rising: 'emelkedett | nőtt',
+    past: `
+      tárgyalás* | évforduló* | emléke* | elítél* | vádlott* | film* | regény* | sorozat* | gyakorlat*
+    `,
     people: `ember | személy | gyermek | gyerek | diák | férfi | nő | munkás | bányász | utas | katona | civil | turista`,
     atLeast: `legalább | több mint | akár | közel | mintegy | további`,
   },

@@ -62,11 +62,19 @@ export const id: Language = {
     tewas | meninggal | terbunuh | dibunuh | korban jiwa | perang | meninggal dunia | korban tewas
   `,
   disasters: `
-    gempa | gempa bumi | kecelakaan | ledakan | penembakan | banjir | kebakaran | longsor | topan |
-    runtuh | bencana | pembantaian | serangan | meledak | terbalik | tenggelam | tabrakan
+    gempa | gempa bumi | kecelakaan | ledakan | penembakan | banjir | kebakaran | longsor | topan | runtuh |
+    bencana | pembantaian | serangan | meledak | terbalik | tabrakan | kapal tenggelam | feri tenggelam |
+    tenggelam di
   `,
   warnings: `jangan minum | dievakuasi | evakuasi | darurat bencana | keadaan darurat | status darurat`,
   tolls: {
+    dead: `
+      tewas | meninggal | terbunuh | korban jiwa
+    `,
+    rising: 'bertambah | naik | menjadi',
+    past: `
+      sidang* | mengenang | peringatan | terdakwa | film | novel | simulasi | hoaks
+    `,
     people: `orang | anak | siswa | pria | wanita | pekerja | penambang | penumpang | tentara | warga`,
     atLeast: `sedikitnya | setidaknya | lebih dari | hingga | hampir | sekitar`,
   },

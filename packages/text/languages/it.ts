@@ -137,7 +137,6 @@ export const it: Language = {
       | jackpot | quote
     `,
     phrases: `
-      come fare/preparare/cucinare … in casa | come fare/preparare … passo passo |
       autovelox della settimana | dove sono gli autovelox | dove saranno gli autovelox |
       farmacie di turno nel/per/della/del/di | le migliori offerte | idee regalo | numeri vincenti |
       dove vedere | dove vederla | dove vederlo | dove vederli | orario e tv | orario e dove |
@@ -236,10 +235,10 @@ export const it: Language = {
     opinion: 'opinioni | commenti | commento | editoriale | editoriali',
   },
   disasters: `
-    terremoto | calca | incidente | esplosione | sparatoria | alluvione | alluvioni | incendio | incendi |
-    frana | uragano | ciclone | crollo | crolla | deragliamento | disastro | strage | attentato |
-    attacco | sisma | valanga | tromba d'aria | tornado | rogo | deraglia | naufragio | scossa | crolli |
-    crollato | crollata | esplode | slavina | ribalta | esondazione
+    terremoto | calca | incidente | esplosione | sparatoria | alluvione | alluvioni | incendio | incendi | frana |
+    uragano | ciclone | crollo | crolla | deragliamento | disastro | strage | attentato | attacco | sisma |
+    valanga | tromba d'aria | tornado | rogo | deraglia | naufragio | scossa | crolli | crollato | crollata |
+    slavina | esondazione | si ribalta | esplode una | esplode un
   `,
   signs: {
     future: `
@@ -269,6 +268,14 @@ export const it: Language = {
     stato di emergenza | stato di calamità | finestre chiuse | divieto di bere | non è potabile
   `,
   tolls: {
+    dead: `
+      morti | muoiono | uccisi | uccide | uccidono | decessi | deceduti | annegati
+    `,
+    rising: 'sale | salgono | aumenta | aumentano',
+    past: `
+      processo | ricord* | anniversario | commemora* | condannat* | accusat* | bufala | film | romanzo |
+      serie | esercitazione | addio | cala a | calano a
+    `,
     victims: 'vittime',
     people: `persone | bambini | studenti | uomini | donne | operai | minatori | passeggeri | soldati | civili | turisti | abitanti | migranti | pompieri`,
     atLeast: `almeno | più di | oltre | fino a | quasi | circa | altri`,
@@ -301,4 +308,12 @@ export const it: Language = {
     joining: 'e | con | redazione',
     sharing: 'stampa',
   },
+  outcomes: `
+    accordo | revocato | revocata | sospeso | assolto | assolta | assolti | colpevole | condannato |
+    condannata | condannati | si dimette | dimissioni | dimesso | lascia | liberato | liberati | liberata |
+    trovato | trovata | ritrovato | ritrovata | ritrovati | salvato | salvati | arrestato | arrestata |
+    arrestati | indagato | indagati | si arrende | muore | morto | crolla | cede | rotto | venduto | venduta |
+    compra | acquista | fallita | fallimento | esonerato | cacciato | approvato | approvata | bocciato |
+    bocciata | eletto | eletta | vince | perde | riapre | identificato | evacuati
+  `,
 };

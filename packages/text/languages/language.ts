@@ -111,6 +111,8 @@ export interface Language {
   };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;
+  /** Words of headlines about how something ended or what came of it: "acquitted", "resigns", "found". */
+  readonly outcomes?: string;
   /** Words of crimes and trials. Listings have them as well ("a lighthouse and a murder"), so that they do not tell news from services. */
   readonly crimes?: string;
   /**
@@ -146,6 +148,12 @@ export interface Language {
     readonly people: string;
     /** Phrases before the number. */
     readonly atLeast: string;
+    /** Words for death that stand right beside the number of those who just died: no war, no single death. */
+    readonly dead: string;
+    /** What a death toll does that grows. */
+    readonly rising?: string;
+    /** Words of headlines about deaths that are past, checked, tried, mourned, invented or fewer; `*` is the rest of a word. */
+    readonly past: string;
     /** Words for the dead that also name those who were robbed or hurt. */
     readonly victims?: string;
   };

@@ -132,20 +132,20 @@ export const nl: Language = {
       steenbok | waterman | vissen | sterren | sterrenbeeld | getallen | trekking | uitslag | jackpot
     `,
     phrases: `
-      hier wordt … geflitst | waar staan de flitsers | flitscontroles deze | zo maak je … zelf |
-      de beste deals | de beste aanbiedingen | cadeautips | waar te zien | op welke zender |
-      hoe laat … te zien | live op tv | vanavond op tv | tv-tips | kijktips | winactie | kans op kaarten |
-      kortingscode | sterrenbeeld | sterrenbeelden | kortingscodes | in de aanbieding | lottouitslag |
-      uitslag staatsloterij | trekking eurojackpot | wedtips | odds en voorspelling |
-      dit zijn de beste … deals | black friday-deals | beste … deals | uit-tips | uittips |
-      weekhoroscoop | daghoroscoop | maandhoroscoop | cryptogram van | sudoku van | puzzel mee |
-      quiz van zaterdag/zondag/de | vacature/vacatures van de week | wegwerkzaamheden deze/dit |
-      werkzaamheden deze week | weer voor het weekend | weer dit weekend | weer in het weekend |
-      wat te doen dit | wat te doen … weekend | dienstdoende apotheek/apotheken |
+      waar staan de flitsers | flitscontroles deze | de beste deals | de beste aanbiedingen | cadeautips |
+      waar te zien | op welke zender | hoe laat … te zien | live op tv | vanavond op tv | tv-tips |
+      kijktips | winactie | kans op kaarten | kortingscode | sterrenbeeld | sterrenbeelden |
+      kortingscodes | in de aanbieding | lottouitslag | uitslag staatsloterij | trekking eurojackpot |
+      wedtips | odds en voorspelling | dit zijn de beste … deals | black friday-deals | beste … deals |
+      uit-tips | uittips | weekhoroscoop | daghoroscoop | maandhoroscoop | cryptogram van | sudoku van |
+      puzzel mee | quiz van zaterdag/zondag/de | vacature/vacatures van de week |
+      wegwerkzaamheden deze/dit | werkzaamheden deze week | weer voor het weekend | weer dit weekend |
+      weer in het weekend | wat te doen dit | wat te doen … weekend | dienstdoende apotheek/apotheken |
       woning/huis van de week | fotoserie: | foto's van de week | benzineprijzen vandaag |
       winnende getallen | officiële bekendmaking/bekendmakingen | wat is er te doen | zo wordt het weer |
       wat voor weer wordt | wegafsluitingen dit/deze | zoekt een thuis | zoekt een nieuw thuis |
-      beste … van 2025/2026/2027/2028 | quiz: hoe goed
+      beste … van 2025/2026/2027/2028 | quiz: hoe goed | hier wordt vandaag/morgen/deze geflitst |
+      hier wordt deze week geflitst | hier wordt vandaag geflitst
     `,
     kitchen: 'el tl eetlepel eetlepels theelepel theelepels snufje teentje teentjes',
     cooking: `bakken gebakken braden koken gekookt sudderen roeren kloppen snijden gesneden schillen geschild raspen voorverwarmen kneden deeg oven pan serveren kruiden bestrooien marineren`,
@@ -254,6 +254,14 @@ export const nl: Language = {
     niet te drinken
   `,
   tolls: {
+    dead: `
+      doden | sterven | stierven | omgekomen | gedood | doodt | komen om | verdronken
+    `,
+    rising: 'stijgt | gestegen | loopt op',
+    past: `
+      proces | herdenk* | herinner* | veroordeeld* | verdachte* | nep* | film* | roman* | serie* |
+      oefening* | vogelgriep | daalt naar
+    `,
     people: `mensen | personen | kinderen | leerlingen | mannen | vrouwen | arbeiders | mijnwerkers | passagiers | soldaten | burgers | toeristen | bewoners | migranten | brandweerlieden`,
     atLeast: `minstens | zeker | meer dan | ruim | tot | bijna | ongeveer | andere`,
   },
@@ -278,4 +286,11 @@ export const nl: Language = {
     readingTime: 'leestijd',
     joining: 'en | met',
   },
+  outcomes: `
+    akkoord | afgeblazen | afgelast | van de baan | vrijgesproken | vrijspraak | schuldig | veroordeeld |
+    treedt af | stapt op | afgetreden | vertrekt | vrijgelaten | bevrijd | vrij | gevonden | teruggevonden |
+    gered | opgepakt | aangehouden | gearresteerd | aangeklaagd | geeft zich over | sterft | overleden |
+    dood | doorgebroken | dijkbreuk | ingestort | verkocht | koopt | failliet | ontslagen | aangenomen |
+    verworpen | gekozen | wint | verliest | heropend | geïdentificeerd | geëvacueerd
+  `,
 };

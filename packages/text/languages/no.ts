@@ -165,7 +165,20 @@ export const no: Language = {
   `,
   warnings: `ikke drikke | drikk ikke | koke vannet | kok vannet | kokevarsel | evakuert | evakueres | evakuering | unntakstilstand | nødstilstand | hold deg inne`,
   tolls: {
+    dead: `
+      døde | dør | drept | drepte | dreper | omkom | omkommet | omkomne | druknet
+    `,
+    rising: 'stiger | steget',
+    past: `
+      rettssak* | minnes | minne* | tiltal* | dømt | film* | roman* | serien | øvelse* | fugleinfluensa |
+      faller til
+    `,
     people: `mennesker | personer | barn | elever | menn | kvinner | arbeidere | gruvearbeidere | passasjerer | soldater | sivile | turister | beboere | migranter`,
     atLeast: `minst | mer enn | over | opptil | nesten | rundt | ytterligere`,
   },
+  outcomes: `
+    enige | avtale | avlyst | avblåst | frikjent | skyldig | dømt | går av | trekker seg | løslatt | funnet |
+    reddet | pågrepet | siktet | tiltalt | død | dør | brister | solgt | kjøper | konkurs | sparket |
+    vedtatt | nedstemt | valgt | vinner | taper | gjenåpner | evakuert
+  `,
 };

@@ -107,14 +107,14 @@ export const pl: Language = {
       wodnik | ryby | gwiazdy | znaki | znak | liczby | losowanie | wyniki | kumulacja
     `,
     phrases: `
-      gdzie stoją fotoradary | gdzie będą … fotoradary | jak zrobić/upiec/przygotować … krok po kroku |
-      najlepsze okazje | pomysły na prezent | prosty przepis na | co obejrzeć | co, gdzie, kiedy |
-      pogrzeby w tym | wyniki losowania z | krzyżówka panoramiczna | krzyżówka na |
-      horoskop tygodniowy/miesięczny | dyżury aptek | apteki dyżurne/dyżurujące | oferty pracy w/dla/na |
-      utrudnienia w ruchu w/na | wyłączenia prądu | gdzie nie będzie prądu | co robić w weekend |
-      imprezy/atrakcje/wydarzenia na weekend | kursy walut | ceny paliw na | galeria zdjęć: |
-      obwieszczenie | jaka pogoda | jaka będzie pogoda | sudoku na | repertuar kin | pogoda w weekend |
-      imieniny obchodzą | szuka domu | szukają domu | ceny paliw dziś | ceny paliw w tym
+      gdzie stoją fotoradary | gdzie będą … fotoradary | najlepsze okazje | pomysły na prezent |
+      prosty przepis na | co obejrzeć | co, gdzie, kiedy | pogrzeby w tym | wyniki losowania z |
+      krzyżówka panoramiczna | krzyżówka na | horoskop tygodniowy/miesięczny | dyżury aptek |
+      apteki dyżurne/dyżurujące | oferty pracy w/dla/na | utrudnienia w ruchu w/na | wyłączenia prądu |
+      gdzie nie będzie prądu | co robić w weekend | imprezy/atrakcje/wydarzenia na weekend | kursy walut |
+      ceny paliw na | galeria zdjęć: | obwieszczenie | jaka pogoda | jaka będzie pogoda | sudoku na |
+      repertuar kin | pogoda w weekend | imieniny obchodzą | szuka domu | szukają domu | ceny paliw dziś |
+      ceny paliw w tym
     `,
     kitchen: 'łyżka łyżki łyżek łyżeczka łyżeczki szklanka szklanki szczypta ząbek ząbki',
     cooking: `piec upiecz pieczone gotować gotuj smażyć smaż mieszaj wymieszaj ubij siekaj posiekaj obierz pokrój zetrzyj rozgrzej zagnieć ciasto piekarnik patelnia garnek podawaj dopraw posyp`,
@@ -196,9 +196,9 @@ export const pl: Language = {
     joining: 'i | a',
   },
   weighty: `
-    zginął | zginęła | zginęło | zginęły | zginęli | zmarł | zmarła | nie żyje | zabitych | zabici |
-    zabił | zabiła | zabiło | ofiar śmiertelnych | ofiary śmiertelne | wojna | nie żyją | zmarli |
-    zmarło | śmierć | śmierci | życie straciło | straciły życie
+    zginął | zginęła | zginęło | zginęły | zginęli | zmarł | zmarła | nie żyje | zabitych | zabici | zabił |
+    zabiła | zabiło | ofiar śmiertelnych | ofiary śmiertelne | wojna | nie żyją | zmarli | zmarło | życie straciło |
+    straciły życie | ponieśli śmierć | poniosło śmierć
   `,
   disasters: `
     trzęsienie ziemi | katastrofa | wybuch | eksplozja | strzelanina | powódź | powodzie | pożar |
@@ -208,8 +208,23 @@ export const pl: Language = {
   `,
   warnings: `nie pić | nie pijcie | niezdatna do picia | przegotować wodę | przegotowaniu | ewakuowano | ewakuowani | ewakuowanych | ewakuacja | stan wyjątkowy | stan klęski | nie otwierać okien`,
   tolls: {
+    dead: `
+      zginął | zginęło | zginęły | zginęli | nie żyją | zmarło | zmarli | zabitych | zabiło |
+      ofiar śmiertelnych | ofiary śmiertelne
+    `,
+    rising: 'rośnie | wzrosła | wzrasta',
+    past: `
+      proces* | roczni* | upamięt* | skazan* | oskarżon* | film* | powieś* | serial* | ćwicze* | spada do
+    `,
     victims: 'ofiar | ofiary',
     people: `osób | osoby | osobami | ludzi | dzieci | uczniów | mężczyzn | kobiet | robotników | górników | pasażerów | żołnierzy | cywilów | turystów | mieszkańców | migrantów`,
     atLeast: `co najmniej | ponad | do | prawie | około | kolejnych`,
   },
+  outcomes: `
+    porozumienie | odwołany | odwołano | uniewinniony | uniewinniona | winny | winna | skazany | skazana |
+    rezygnuje | dymisja | odchodzi | uwolniony | uwolnieni | odnaleziony | odnaleziona | znaleziony |
+    znaleziono | uratowany | zatrzymany | zatrzymano | aresztowany | oskarżony | poddał się | zmarł | zmarła |
+    nie żyje | pękł | runął | zawalił się | sprzedany | kupuje | upadłość | zwolniony | przyjął | odrzucił |
+    wybrany | wygrywa | przegrywa | ewakuowano
+  `,
 };

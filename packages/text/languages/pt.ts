@@ -140,7 +140,6 @@ export const pt: Language = {
       confira | oportunidades
     `,
     phrases: `
-      como fazer/preparar … passo a passo | como fazer/preparar … caseiro/caseira |
       onde estão os radares | radares da semana | as melhores ofertas | ideias de presentes |
       números sorteados | onde assistir | onde ver | como assistir | horário e onde | a que horas e onde |
       prováveis escalações | escalações prováveis | prováveis onzes | palpite e odds | palpites e odds |
@@ -234,11 +233,10 @@ export const pt: Language = {
     opinion: 'opinião | editorial | editoriais | colunas',
   },
   disasters: `
-    terremoto | sismo | tumulto | acidente | explosão | tiroteio | inundação | inundações | enchente |
-    enchentes | cheias | incêndio | incêndios | deslizamento | furacão | ciclone | desabamento |
-    descarrilamento | desastre | massacre | atentado | ataque | tornado | avalanche | tremor |
-    queda de avião | naufrágio | tomba | enxurrada | despiste | derrocada | explode | naufraga | capota |
-    desaba | desabou | descarrila
+    terremoto | sismo | tumulto | acidente | explosão | tiroteio | inundação | inundações | enchente | enchentes |
+    cheias | incêndio | incêndios | deslizamento | furacão | ciclone | desabamento | descarrilamento | desastre |
+    massacre | atentado | ataque | tornado | avalanche | tremor | queda de avião | naufrágio | tomba | enxurrada |
+    despiste | derrocada | naufraga | capota | desaba | desabou | descarrila | explode em
   `,
   signs: {
     future: `
@@ -268,6 +266,14 @@ export const pt: Language = {
     estado de emergência | estado de calamidade | calamidade pública | não é potável | imprópria para beber
   `,
   tolls: {
+    dead: `
+      mortos | mortas | morrem | morreram | mata | matam | óbitos | vítimas mortais | afogados
+    `,
+    rising: 'sobe | sobem | aumenta | chega',
+    past: `
+      julgamento | homenage* | aniversário | recorda* | condenad* | acusad* | boato* | falso* | filme* |
+      romance* | série* | simulacro* | cai para | caem para
+    `,
     victims: 'vítimas',
     people: `pessoas | crianças | alunos | homens | mulheres | operários | trabalhadores | mineiros | passageiros | soldados | civis | turistas | moradores | migrantes | bombeiros`,
     atLeast: `ao menos | pelo menos | mais de | até | quase | cerca de | outros`,
@@ -288,4 +294,11 @@ export const pt: Language = {
     agencies: 'agência brasil | agencia brasil | agências',
     joining: 'com',
   },
+  outcomes: `
+    acordo | cancelada | suspensa | absolvido | absolvida | culpado | culpada | condenado | condenada |
+    demite-se | demissão | renuncia | deixa | libertado | libertados | libertada | solto | encontrado |
+    encontrada | resgatado | resgatados | detido | detidos | preso | presos | acusado | rende-se | morre |
+    morreu | morto | rompe | cede | desaba | vendido | vendida | compra | falência | demitido | demitida |
+    aprovado | aprovada | rejeitado | rejeitada | eleito | eleita | vence | perde | reabre | identificado
+  `,
 };

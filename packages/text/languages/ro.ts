@@ -72,6 +72,13 @@ export const ro: Language = {
   `,
   warnings: `nu beți | nepotabilă | evacuați | evacuate | evacuare | evacuarea | stare de urgență | starea de urgență`,
   tolls: {
+    dead: `
+      morți | morţi | au murit | uciși | decedați | mor
+    `,
+    rising: 'crește | a crescut | ajunge',
+    past: `
+      proces* | comemor* | condamnat* | acuzat* | film* | roman | serial* | exerciți* | scade
+    `,
     victims: 'victime',
     people: `persoane | oameni | copii | elevi | bărbați | femei | muncitori | mineri | pasageri | soldați | civili | turiști | locuitori`,
     atLeast: `cel puțin | peste | aproape | circa | alți`,

@@ -94,9 +94,9 @@ export const sv: Language = {
       stenbocken | vattumannen | fiskarna | stjärnorna | rätta rad | dragning | vinnande nummer
     `,
     phrases: `
-      här står … fartkameror | här står … fartkamerorna | så bakar du | så lagar du |
-      de bästa erbjudandena | bäst i test | kvällens tv | tv-tips | helgens evenemang | det händer i |
-      rätt rad | rätta raden | lördagskorsordet | söndagskorsordet | helgkorsordet |
+      här står … fartkameror | här står … fartkamerorna | så bakar du | de bästa erbjudandena |
+      bäst i test | kvällens tv | tv-tips | helgens evenemang | det händer i | rätt rad | rätta raden |
+      lördagskorsordet | söndagskorsordet | helgkorsordet |
       veckans/dagens/helgens sudoku/quiz/korsord/horoskop | helgvädret | vädret i helgen | veckohoroskop |
       så blir din vecka | lediga jobb i | trafikstörningar i veckan | vägarbeten i veckan | dagens ros |
       ros och ris | ros & ris | jourapotek | öppna apotek | så blir vädret | bildextra: |
@@ -192,7 +192,21 @@ export const sv: Language = {
     undantagstillstånd | nödläge | stanna inomhus | kokningsrekommendation | otjänligt
   `,
   tolls: {
+    dead: `
+      döda | dog | dör | omkom | omkommit | dödades | dödade | drunknade
+    `,
+    rising: 'stiger | stigit',
+    past: `
+      rättegång* | minns | minnes* | åtala* | döms | dömd* | film* | roman* | serien | övning* |
+      fågelinfluensa | ner till | minskar
+    `,
     people: `människor | personer | barn | elever | män | kvinnor | arbetare | gruvarbetare | passagerare | soldater | civila | turister | boende | migranter`,
     atLeast: `minst | fler än | över | upp till | nästan | omkring | ytterligare`,
   },
+  outcomes: `
+    överens | avtal | inställd | avblåst | friad | frias | fälld | fälls | dömd | döms | avgår | avgick |
+    lämnar | frigiven | frigivna | hittad | hittats | räddad | räddade | gripen | gripna | häktad | åtalad |
+    ger sig | dog | död | brister | brast | rasade | såld | köper | konkurs | sparkad | sparken |
+    röstar igenom | avslår | vald | vinner | förlorar | öppnar igen | identifierad | evakueras
+  `,
 };

@@ -147,14 +147,26 @@ export const tr: Language = {
     hava saldırısı | ölen | ölüm | ölenlerin | yaşamını yitiren
   `,
   disasters: `
-    deprem | kaza | patlama | silahlı saldırı | sel | yangın | orman yangını | heyelan | kasırga | çökme |
-    facia | felaket | katliam | saldırı | patladı | çöktü | devrildi | göçük | grizu | depremi |
-    depremde | yangında | selde | kazada
+    deprem | kaza | patlama | silahlı saldırı | sel | yangın | orman yangını | heyelan | kasırga | çökme | facia |
+    felaket | katliam | saldırı | patladı | devrildi | göçük | grizu | depremi | depremde | yangında | selde |
+    kazada | bina çöktü | köprü çöktü | maden çöktü
   `,
   warnings: `içmeyin | içilmemesi | tahliye edildi | tahliye | olağanüstü hal | afet bölgesi`,
   tolls: {
+    dead: `
+      öldü | ölü | hayatını kaybetti | can verdi | yaşamını yitirdi
+    `,
+    rising: 'yükseldi | çıktı',
+    past: `
+      dava* | anma* | yıldönümü* | sanık* | film* | dizi* | tatbikat*
+    `,
     victims: 'kurban',
     people: `kişi | çocuk | öğrenci | erkek | kadın | işçi | madenci | yolcu | asker | sivil | turist | göçmen`,
     atLeast: `en az | yaklaşık | fazla`,
   },
+  outcomes: `
+    anlaşma | anlaştı | iptal | beraat | suçlu | mahkum | istifa | serbest | bulundu | kurtarıldı |
+    yakalandı | gözaltına | tutuklandı | teslim oldu | öldü | yıkıldı | patladı | satıldı | satın aldı |
+    iflas | görevden alındı | kabul edildi | reddedildi | seçildi | kazandı | kaybetti | tahliye
+  `,
 };

@@ -40,11 +40,18 @@ export const vi: Language = {
     chết | thiệt mạng | tử vong | qua đời | chiến tranh | người chết | thương vong
   `,
   disasters: `
-    động đất | tai nạn | vụ nổ | xả súng | lũ lụt | lũ quét | cháy rừng | hỏa hoạn | sạt lở | bão | sập |
-    thảm họa | thảm sát | tấn công | lật | chìm | va chạm
+    động đất | tai nạn | vụ nổ | xả súng | lũ lụt | lũ quét | cháy rừng | hỏa hoạn | sạt lở | bão | sập | thảm họa |
+    thảm sát | tấn công | chìm | va chạm | lật tàu | lật thuyền | lật xe
   `,
   warnings: `không uống | sơ tán | tình trạng khẩn cấp`,
   tolls: {
+    dead: `
+      chết | thiệt mạng | tử vong
+    `,
+    rising: 'tăng lên',
+    past: `
+      xét xử | tưởng niệm | phim | tiểu thuyết | diễn tập
+    `,
     people: `người | trẻ em | học sinh | công nhân | hành khách | binh sĩ`,
     atLeast: `ít nhất | hơn | gần | khoảng`,
   },
