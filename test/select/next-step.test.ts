@@ -4,9 +4,14 @@ import { anArticle } from './articles.ts';
 
 type Text = readonly [title: string, body: string];
 
-const isNext = (language: string, told: Text, report: Text, isRewritten = false) => {
+const isNext = (
+  language: string,
+  told: Text,
+  report: Text,
+  by: 'the page' | 'its paper' | 'another' = 'another',
+) => {
   const article = ([title, body]: Text) => anArticle({ title, body, language });
-  return tellsNextStep(article(report), [{ ...article(told), publishedAt: null }], isRewritten);
+  return tellsNextStep(article(report), [{ ...article(told), publishedAt: null }], by);
 };
 
 const MAYOR: Text = [
@@ -125,7 +130,7 @@ test('a page that was printed tells the next step under its old headline, on ano
   const told: Text = ['Parties talk in Hessland', 'The parties talked in Hessland on Tuesday night.'];
   const now: Text = ['Parties in Hessland', 'The parties agreed on a coalition in Hessland on Wednesday.'];
 
-  expect(isNext('en', told, now, true)).toBe(true);
+  expect(isNext('en', told, now, 'the page')).toBe(true);
   expect(isNext('en', told, now)).toBe(false);
 });
 
@@ -134,4 +139,66 @@ test('another day says nothing where the printed articles name none', () => {
   const again: Text = ['Blaze guts works', 'Flames gutted the works in Hallow on Friday.'];
 
   expect(isNext('en', told, again)).toBe(false);
+});
+
+test('another report of a paper that was part of the printed story is the next step if it says what happened', () => {
+  const told: Text = [
+    'Bus strike from Thursday',
+    'Bus drivers in Ostwick will strike from Thursday over pay.',
+  ];
+  const off: Text = [
+    'Bus strike off as drivers accept',
+    'Bus drivers in Ostwick accepted six per cent more.',
+  ];
+  const asks: Text = [
+    'What the bus strike means for commuters',
+    'Bus drivers in Ostwick stay at home for a day.',
+  ];
+  const again: Text = ['Bus drivers to strike', 'Bus drivers in Ostwick will strike over pay from Thursday.'];
+
+  expect(isNext('en', told, off)).toBe(false);
+  expect(isNext('en', told, off, 'its paper')).toBe(true);
+  expect(isNext('en', told, asks, 'its paper')).toBe(false);
+  expect(isNext('en', told, again, 'its paper')).toBe(false);
+});
+
+test.each<[string, Text, Text]>([
+  [
+    'fr',
+    [
+      'Procès Valin : le parquet requiert 15 ans',
+      'Le parquet a requis mardi quinze ans contre Éric Valin à Sorgeville.',
+    ],
+    [
+      'Acquittement surprise dans l’affaire Valin',
+      'Les jurés de Sorgeville ont acquitté Éric Valin après six heures de délibéré.',
+    ],
+  ],
+  [
+    'nl',
+    ['Dijk bij Wessum verzakt', 'De dijk bij Wessum is over een lengte van honderd meter verzakt.'],
+    [
+      'Dijk bij Wessum doorgebroken',
+      'De dijk bij Wessum is in de nacht doorgebroken en het dorp staat blank.',
+    ],
+  ],
+  [
+    'ja',
+    ['大川鉄道、労使交渉続く', '大川鉄道の労使は賃上げをめぐり交渉を続けている。'],
+    ['大川鉄道、スト回避　労使が妥結', '大川鉄道の労使は深夜、三パーセントの引き上げで折り合った。'],
+  ],
+])('%s: a headline that says how it ended tells the next step', (language, told, report) => {
+  expect(isNext(language, told, report)).toBe(true);
+});
+
+test('a headline’s word for the end says nothing where the printed articles have it, or the text is theirs', () => {
+  const told: Text = ['Strike called off', 'The strike in Ostwick was called off after a night of talks.'];
+
+  expect(isNext('en', told, ['Ostwick strike is called off', 'Buses will leave the depot at five.'])).toBe(
+    false,
+  );
+  const begins: Text = ['Bus talks begin', 'Talks on the strike in Ostwick began at the depot.'];
+  expect(isNext('en', begins, ['Deal reached', 'Talks on the strike in Ostwick began at the depot.'])).toBe(
+    false,
+  );
 });

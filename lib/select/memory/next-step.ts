@@ -4,10 +4,15 @@ import { sentencesOf } from '@broadsheet/text/sentences';
 import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
 import type { Telling } from '../../domain/story-memory.ts';
+import { saysWhatHappened } from '../telling/says-what-happened.ts';
 import { anywhere, folded, patternBy } from '../text/phrases.ts';
 
 /** Share of the terms of headline and first sentence that no printed article has, if they name another day. */
 const NEW_ON_ANOTHER_DAY = 0.4;
+/** The same for another report of a paper that was part of the printed story. */
+const NEW_OF_ITS_PAPER = 0.25;
+/** The same for the first sentence below a headline that says how it ended. */
+const NEW_OF_AN_OUTCOME = 0.25;
 /** The same for the opening, if only the headline says that something else happened. */
 const NEW_IN_OPENING = 0.55;
 /** Words of an opening. */
@@ -21,24 +26,36 @@ const EVENTS_IN = (['incidents', 'crimes'] as const).map((kind) =>
   patternBy((language) => anywhere(language[kind], language)),
 );
 
+type PatternOf = ReturnType<typeof patternBy>;
+const outcomesIn = patternBy((language) => anywhere(language.outcomes, language));
+const KINDS_IN = (['weighty', 'disasters'] as const).map((kind) =>
+  patternBy((language) => anywhere(language[kind], language)),
+);
+
 /**
  * Whether a report of a printed event tells what happened next, and is no second account of the same. Much of it is new,
- * and it names another weekday at once than the printed articles do, or its headline has a word of an event that none of
- * them has ("resigns", "charged"), or puts the known subject first and what is new behind it.
+ * and it names another weekday at once than the printed articles do, or its headline says how it ended ("acquitted"), has a word
+ * of an event that none of them has, or puts the known subject first and what is new behind it.
  *
- * @param isRewritten - The page itself was printed: another day in a new first sentence is enough.
+ * @param by - Who reports it. Of the page that was printed, another day in a new first sentence is enough; papers do not
+ * publish one report under two addresses, so of a paper that was part of the printed story much that is new is enough.
  */
 export function tellsNextStep(
-  { title, paragraphs, language }: Article,
+  article: Article,
   tellings: readonly Telling[],
-  isRewritten: boolean,
+  by: 'the page' | 'its paper' | 'another',
 ): boolean {
+  const { title, paragraphs, language } = article;
+  const own = languageOfTag(language);
   const termsIn = (text: string) => new Set(termsOf(text, language));
   const told = termsIn(tellings.flatMap((telling) => [telling.title, ...telling.paragraphs]).join('\n'));
   const [first = ''] = sentencesOf(paragraphs[0] ?? '', language);
   const inHeadline = newShare(title);
   if (namesAnotherDay() && newShare(first) >= NEW_ON_ANOTHER_DAY)
-    return isRewritten || inHeadline >= NEW_ON_ANOTHER_DAY;
+    return by === 'the page' || inHeadline >= NEW_ON_ANOTHER_DAY;
+  if (by === 'its paper' && inHeadline >= NEW_OF_ITS_PAPER && newShare(first) >= NEW_OF_ITS_PAPER)
+    return saysWhatHappened(article);
+  if (newShare(first) >= NEW_OF_AN_OUTCOME && hasNewOutcome()) return true;
   const opening = paragraphs.join(' ').split(/\s+/, OPENING_WORDS).join(' ');
   return inHeadline > 0 && newShare(opening) >= NEW_IN_OPENING && (hasNewEvent() || addsToItsSubject());
 
@@ -56,13 +73,28 @@ export function tellsNextStep(
     return before.size > 0 && weekdaysOf([title, first], language).difference(before).size > 0;
   }
 
+  /** "Acquitted", where the printed articles say nothing of the kind; another word for death is no news. */
+  function hasNewOutcome(): boolean {
+    const printed = folded(tellings.flatMap((telling) => [telling.title, ...telling.paragraphs]).join('\n'));
+    return foundIn(outcomesIn).some(
+      (word) =>
+        !printed.includes(word) &&
+        (termsIn(word).size === 0 || newShare(word) > 0) &&
+        !KINDS_IN.some((kindIn) => isIn(kindIn, word) && isIn(kindIn, printed)),
+    );
+  }
+
   function hasNewEvent(): boolean {
-    const own = languageOfTag(language);
-    const words = EVENTS_IN.flatMap((eventIn) => {
-      const pattern = own === undefined ? null : eventIn(own);
-      return pattern === null ? [] : (folded(title).match(new RegExp(pattern, 'gu')) ?? []);
-    });
-    return words.some((word) => newShare(word) === 1);
+    return EVENTS_IN.flatMap(foundIn).some((word) => newShare(word) === 1);
+  }
+
+  function foundIn(wordsIn: PatternOf): string[] {
+    const pattern = own === undefined ? null : wordsIn(own);
+    return pattern === null ? [] : (folded(title).match(new RegExp(pattern, 'gu')) ?? []);
+  }
+
+  function isIn(wordsIn: PatternOf, text: string): boolean {
+    return own !== undefined && wordsIn(own)?.test(text) === true;
   }
 
   function addsToItsSubject(): boolean {

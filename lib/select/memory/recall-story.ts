@@ -32,7 +32,7 @@ export interface Recalled {
 }
 
 /** From this likeness, a story counts as printed before or as the next step of the same affair. */
-const TOLD_BEFORE = 0.2;
+const TOLD_BEFORE = 0.18;
 /**
  * From this likeness, it is the same event. Every report has names and numbers that others leave out, so those of a
  * single publisher are no news: two independent publishers must agree on them, or one that was part of the printed
@@ -74,7 +74,13 @@ export function recallStory(
   const mayTell = likeness >= SAME_EVENT ? rewritten : fresh;
   const outcome =
     mayTell.find((article) => hasNewOutcome(article, tellings)) ??
-    fresh.find((article) => tellsNextStep(article, tellings, rewritten.includes(article)));
+    fresh.find((article) => tellsNextStep(article, tellings, tellerOf(article)));
+  function tellerOf(article: Article): 'the page' | 'its paper' | 'another' {
+    if (rewritten.includes(article)) return 'the page';
+    const { family, named } = familyOf(article);
+    return named && toldFamilies.has(family) ? 'its paper' : 'another';
+  }
+
   return {
     since,
     likeness,
