@@ -1,15 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { createReaderPages } from '../../lib/compose/pages/reader-pages.ts';
-import type { CompiledTemplates } from '../../lib/compose/templates.ts';
-import { BROADSHEET } from '../../templates/examples/build.ts';
-import { compiledTemplates } from './support/press.ts';
-
-let templates: CompiledTemplates;
-beforeAll(async () => {
-  templates = await compiledTemplates();
-});
-
-const pages = (language = 'en-GB') => createReaderPages({ ...BROADSHEET, language }, templates);
+import { describe, expect, test } from 'vitest';
+import { pages } from './support/pages.ts';
 
 describe('a reader page', () => {
   test('unsubscribe asks with one button that posts', () => {
@@ -32,63 +22,6 @@ describe('a reader page', () => {
     }
   });
 
-  test('sign-up says what is wrong with the address, and ties it to the field', () => {
-    const html = pages().signUp({ action: '/subscribe', problem: 'address', zone: 'Europe/London' });
-    expect(html).toContain('role="alert"');
-    expect(html).toContain('aria-invalid="true" aria-describedby="problem"');
-    expect(pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' })).not.toContain(
-      'aria-invalid',
-    );
-  });
-
-  test('people and screen readers do not meet the trap field', () => {
-    const html = pages().signUp({ action: '/subscribe', problem: null, zone: 'Europe/London' });
-    expect(html).toMatch(/class="trap" aria-hidden="true">.*name="leave-empty" tabindex="-1"/);
-    expect(html).not.toMatch(/name="(website|url|name|phone|company|fax)"/);
-  });
-
-  test('preferences show the reader’s zone and hour', () => {
-    const view = {
-      action: '/p/x',
-      zone: 'Asia/Tokyo',
-      minute: 405,
-      mayChoose: true,
-      mayChooseHour: true,
-      hours: [390],
-      sections: null,
-      saved: true,
-      days: 'every' as const,
-      pausedUntil: null,
-      problem: null,
-      changeAddressUrl: '/a/x',
-      dataUrl: '/d/x',
-      eraseUrl: '/e/x',
-      unsubscribeUrl: '/u/x',
-    };
-    const html = pages().preferences(view);
-    expect(html).toMatch(/name="zone" list="zones"[^>]* value="Asia\/Tokyo"/);
-    expect(html).toContain('<option value="every" selected>Every day</option>');
-    expect(html).toContain('type="time" step="900" required value="06:45"');
-    expect(html).toContain('role="status"');
-    expect(pages().preferences({ ...view, saved: false })).not.toContain('role="status"');
-  });
-
-  test('the archive lists editions with their dates, and says when there is none', () => {
-    const edition = {
-      id: '2026-11-22',
-      number: 1_386,
-      headline: 'A <b>bold</b> move',
-      url: 'https://news.example.com/editions/2026-11-22',
-    };
-    const html = pages().archive({ editions: [edition], signUpUrl: '/subscribe' });
-    expect(html).toContain('A &lt;b&gt;bold&lt;/b&gt; move');
-    expect(html).toContain('Sunday, 22 November 2026 · No. 1,386');
-    expect(pages().archive({ editions: [], signUpUrl: '/subscribe' })).toContain('No editions yet.');
-
-    const own = createReaderPages({ ...BROADSHEET, words: { number: 'Issue {number}' } }, templates);
-    expect(own.archive({ editions: [edition], signUpUrl: '/subscribe' })).toContain(' · Issue 1,386');
-  });
-
   test('no page is larger than 30 kB, the list of time zones included', () => {
     for (const language of ['en', 'de', 'ar', 'ja']) {
       const html = pages(language).signUp({
@@ -99,17 +32,6 @@ describe('a reader page', () => {
       });
       expect([language, Buffer.byteLength(html) <= 30_000]).toEqual([language, true]);
     }
-  });
-
-  test('what was typed stays in the form, escaped', () => {
-    const html = pages().signUp({ action: '/s', problem: 'address', zone: null, address: '"><b>ada@' });
-    expect(html).toContain('value="&quot;&gt;&lt;b&gt;ada@"');
-  });
-
-  test('in a frame there is only the form, which opens a page of its own', () => {
-    const html = pages().signUp({ action: '/s', problem: null, zone: null, isEmbedded: true });
-    expect(html).toContain('target="_blank"');
-    expect(html).not.toMatch(/<header|<footer/);
   });
 
   test('a name in Latin letters is isolated in Arabic sentences', () => {

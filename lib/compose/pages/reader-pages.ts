@@ -1,16 +1,15 @@
-import { timeZoneNames } from '../../contract/time-zone.ts';
-import { dayOf } from '../../domain/edition.ts';
 import type { Newsletter } from '../../domain/newsletter.ts';
-import type { ArchivedEdition, PreferencesView, ReaderPages, SectionsView, SignUpView } from '../../ports.ts';
-import { sectionWord } from '../section-word.ts';
+import type { ReaderPages } from '../../ports.ts';
 import type { CompiledTemplates } from '../templates.ts';
-import { printableUrl } from '../text/links.ts';
 import { printable } from '../text/printable.ts';
-import type { PageView } from '../view/page-view.ts';
 import { withOwnWords } from '../words/edition-words.ts';
 import { type Locale, localeOf } from '../words/locale.ts';
+import { archivePage } from './edition-lines.ts';
 import { atomFeed, jsonFeed, rssFeed } from './feeds.ts';
+import { NO_FIELDS } from './form-fields.ts';
 import { framedPage, type PageContent, type Press } from './frame.ts';
+import { preferencesPage } from './preferences-page.ts';
+import { signUpPage } from './sign-up-page.ts';
 
 /**
  * The reader pages in the newsletter's language and look: plain documents with one form at most, no script,
@@ -45,14 +44,14 @@ export function createReaderPages(newsletter: Newsletter, templates: CompiledTem
         paragraphs: [pages.confirmedText(name)],
         links: [{ text: words.preferences, url: preferencesUrl }],
       }),
-    signUp: (view) => show(signUp(view, name, locale)),
+    signUp: (view) => show(signUpPage(view, name, locale)),
     signUpReceived: ({ action, address }) =>
       show({
         heading: pages.checkYourMailTitle,
         paragraphs: [pages.checkYourMailText, pages.sendAgainText],
         form: { ...NO_FIELDS, action, sameAddress: address, button: pages.sendAgainButton },
       }),
-    preferences: (view) => show(preferences(view, locale)),
+    preferences: (view) => show(preferencesPage(view, locale)),
     changeAddress: ({ action, problem, address }) =>
       show({
         heading: pages.changeAddressTitle,
@@ -102,151 +101,16 @@ export function createReaderPages(newsletter: Newsletter, templates: CompiledTem
         ...message(kind, locale),
         links: homeUrl === undefined ? [] : [{ text: words.allEditions, url: homeUrl }],
       }),
-    archive: ({ editions, signUpUrl }) => show(archive(editions, signUpUrl, name, locale)),
+    archive: ({ editions, signUpUrl }) => show(archivePage(editions, signUpUrl, name, locale)),
     feed: (kind, { editions, ...urls }) => FEEDS[kind](editions, { newsletter, ...urls }),
   };
 }
 
 const FEEDS = { rss: rssFeed, atom: atomFeed, json: jsonFeed } as const;
 
-const NO_FIELDS = {
-  opensPage: false,
-  address: null,
-  sameAddress: null,
-  openedAt: null,
-  trap: null,
-  sections: null,
-  zone: null,
-  time: null,
-  days: null,
-  pause: null,
-} as const;
-
 /** In text from right to left, a name in Latin letters must not take the punctuation after it along. */
 function isolated(name: string, { direction }: Locale): string {
   return direction === 'rtl' ? `\u2068${name}\u2069` : name;
-}
-
-function signUp(view: SignUpView, name: string, locale: Locale): PageContent {
-  const { pages, ...words } = locale.words;
-  const {
-    action,
-    problem,
-    zone,
-    address = '',
-    openedAt,
-    latest = null,
-    archiveUrl,
-    isEmbedded = false,
-  } = view;
-  const wrong = {
-    address: pages.invalidAddressText,
-    zone: pages.unknownZoneText,
-    again: pages.pressAgainText,
-  };
-  const archiveLink = archiveUrl === undefined ? [] : [{ text: words.allEditions, url: archiveUrl }];
-  return {
-    heading: pages.signUpTitle(name),
-    problem: problem === null ? null : wrong[problem],
-    paragraphs: isEmbedded ? [pages.signUpPromise] : [pages.signUpText(name), pages.signUpPromise],
-    form: {
-      ...NO_FIELDS,
-      action,
-      opensPage: isEmbedded,
-      address: { label: pages.addressLabel, value: printable(address, 254), isWrong: problem === 'address' },
-      openedAt: openedAt === undefined ? null : String(openedAt),
-      trap: pages.trapLabel,
-      zone: zone === null ? null : zoneField(zone, problem === 'zone', locale),
-      button: pages.signUpButton,
-    },
-    isEmbedded,
-    editionsTitle: latest === null ? null : pages.latestEdition,
-    editions: latest === null ? [] : editionLines([latest], locale),
-    links: isEmbedded ? [] : archiveLink,
-  };
-}
-
-function preferences(view: PreferencesView, locale: Locale): PageContent {
-  const { pages, unsubscribe } = locale.words;
-  const isFree = view.mayChoose;
-  return {
-    heading: pages.preferencesTitle,
-    problem: view.problem === null ? null : pages.unknownZoneText,
-    status: view.saved ? pages.savedText : null,
-    paragraphs: [
-      isFree ? pages.preferencesText : pages.fixedTimeText(view.hours.map(clockTime).join(', '), view.zone),
-      ...(view.sections === null ? [] : [pages.sectionsIntroText]),
-    ],
-    form: {
-      ...NO_FIELDS,
-      action: view.action,
-      sections: view.sections === null ? null : sectionsField(view.sections, locale),
-      zone: isFree ? zoneField(view.zone, view.problem === 'zone', locale) : null,
-      time: view.mayChooseHour ? { label: pages.timeLabel, value: clockTime(view.minute) } : null,
-      days: view.days === null ? null : daysField(view.days, locale),
-      pause: { label: pages.pauseLabel, value: view.pausedUntil ?? '' },
-      button: pages.saveButton,
-    },
-    links: [
-      { text: pages.changeAddressTitle, url: view.changeAddressUrl },
-      { text: pages.myDataTitle, url: view.dataUrl },
-      { text: pages.eraseTitle, url: view.eraseUrl },
-      { text: unsubscribe, url: view.unsubscribeUrl },
-    ],
-  };
-}
-
-type FormView = NonNullable<PageView['form']>;
-
-/** A box for each section, as the mail calls it, and one for the lead story. */
-function sectionsField(
-  { boxes, withLead, whenEmpty }: SectionsView,
-  { words }: Locale,
-): FormView['sections'] {
-  const { pages } = words;
-  const lead = withLead === null ? [] : [{ field: 'lead', text: pages.leadLabel, isChosen: withLead }];
-  return {
-    label: pages.sectionsLabel,
-    note: whenEmpty === 'whole' ? pages.sectionsWholeText : pages.sectionsNoneText,
-    options: [
-      ...boxes.map(({ sections, field, isChosen }) => ({
-        field,
-        text: sections.map((section) => printable(sectionWord(section, words) ?? '', 40)).join(' · '),
-        isChosen,
-      })),
-      ...lead,
-    ],
-  };
-}
-
-function daysField(
-  chosen: NonNullable<PreferencesView['days']>,
-  { words: { pages } }: Locale,
-): FormView['days'] {
-  const option = (value: string, text: string) => ({ value, text, isChosen: value === chosen });
-  return {
-    label: pages.daysLabel,
-    options: [
-      option('every', pages.everyDay),
-      option('weekdays', pages.weekdays),
-      option('weekend', pages.weekend),
-    ],
-  };
-}
-
-/** A field with suggestions: typing part of a city finds its zone, with no script. */
-function zoneField(chosen: string, isWrong: boolean, locale: Locale): FormView['zone'] {
-  return {
-    label: locale.words.pages.zoneLabel,
-    value: printable(chosen, 60),
-    isWrong,
-    options: timeZoneNames().map((value) => ({ value })),
-  };
-}
-
-/** `06:30` for 390, as an input of type time wants it. */
-function clockTime(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 function message(
@@ -261,27 +125,4 @@ function message(
     'bad-request': [words.badRequestTitle, words.badRequestText],
   }[kind] as [string, string];
   return { heading, paragraphs: [text] };
-}
-
-function archive(
-  editions: readonly ArchivedEdition[],
-  signUpUrl: string,
-  name: string,
-  locale: Locale,
-): PageContent {
-  const { words } = locale;
-  return {
-    heading: words.pages.archiveTitle(name),
-    paragraphs: editions.length === 0 ? [words.pages.archiveEmpty] : [],
-    editions: editionLines(editions, locale),
-    links: [{ text: words.subscribe, url: signUpUrl }],
-  };
-}
-
-function editionLines(editions: readonly ArchivedEdition[], locale: Locale): PageView['editions'] {
-  return editions.flatMap(({ id, number, headline, url }) => {
-    const link = printableUrl(url);
-    const dateline = `${locale.longDay(dayOf(id))} · ${locale.words.number(locale.number(number))}`;
-    return link === null ? [] : [{ headline: printable(headline, 220), url: link, dateline }];
-  });
 }
