@@ -13,7 +13,7 @@ import { id } from './languages/id.ts';
 import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { ko } from './languages/ko.ts';
-import type { CueClass, CueWordClass, Language, PageWords } from './languages/language.ts';
+import type { CueClass, CueWordClass, Language, NoticeKind, PageWords } from './languages/language.ts';
 import { nl } from './languages/nl.ts';
 import { no } from './languages/no.ts';
 import { pl } from './languages/pl.ts';
@@ -25,6 +25,8 @@ import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
 import { vi } from './languages/vi.ts';
 import { zh } from './languages/zh.ts';
+
+export type { NoticeKind };
 
 /** Every language of which something is known. */
 export const LANGUAGES: readonly Language[] = [
@@ -172,6 +174,53 @@ export function pagePattern(words: PageWords): string {
     )
     .join('|')
     .replaceAll(' (?:[^.]{0,60}) ', '[^.]{0,60} ');
+}
+
+/**
+ * A pattern of one phrase: `x?` may be left out, `*` is the rest of a word, `#` a number, `…` up to sixty characters, `/`
+ * separates words of which one is there.
+ */
+export function patternOfPhrase(phrase: string): string {
+  let pattern = '';
+  for (const token of phrase.split(' ')) {
+    const mayMiss = /.\?$/.test(token);
+    const words = (mayMiss ? token.slice(0, -1) : token).split('/').map(patternOfToken);
+    const word = words.length > 1 ? `(?:${words.join('|')})` : (words[0] ?? '');
+    const gap = pattern === '' || pattern.endsWith(' )?') ? '' : ' ';
+    if (token === '…') pattern += gap === '' ? GAP : `(?: ${GAP})?`;
+    else if (mayMiss) pattern += gap === '' ? `(?:${word} )?` : `(?: ${word})?`;
+    else pattern += gap + word;
+  }
+  return pattern;
+}
+
+const GAP = '[^\\n]{0,60}';
+
+function patternOfToken(token: string): string {
+  return token
+    .replace(/[.+()[\]{}^$|\\]/g, '\\$&')
+    .replaceAll('*', '\\p{L}*')
+    .replaceAll('#', '\\d+')
+    .replaceAll('…', GAP);
+}
+
+/** The pattern of any of these phrases, as whole words where the language separates words. */
+export function anyPhrase(phrasesOf: (language: Language) => string | undefined): string {
+  const patterns = LANGUAGES.flatMap((language) => {
+    const phrases = phraseList(phrasesOf(language)).map(patternOfPhrase);
+    if (phrases.length === 0) return [];
+    const any = `(?:${phrases.join('|')})`;
+    return [language.unspaced ? any : `(?<![\\p{L}\\p{M}])${any}(?![\\p{L}\\p{M}])`];
+  });
+  return `(?:${patterns.join('|')})`;
+}
+
+/** The phrases, and the words, that any language has of a kind. */
+export function phrasesOfAll(phrasesOf: (language: Language) => string | undefined): readonly string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => phraseList(phrasesOf(language))))];
+}
+export function wordsOfAll(wordsOf: (language: Language) => string | undefined): readonly string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => wordList(wordsOf(language))))];
 }
 
 function patternOfWord(word: string): string {

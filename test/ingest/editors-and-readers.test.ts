@@ -164,6 +164,37 @@ const SYSTEMS: readonly (readonly [string, unknown, object])[] = [
     },
     {},
   ],
+  [
+    'Quill',
+    {
+      title: TITLE,
+      content: {
+        ops: [
+          { insert: `${FIRST}\n` },
+          { insert: LAST, attributes: { bold: true } },
+          { insert: { image: 'x' } },
+        ],
+      },
+    },
+    {},
+  ],
+  [
+    'TipTap under its own name',
+    {
+      title: TITLE,
+      doc: {
+        type: 'doc',
+        content: [FIRST, LAST].map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+      },
+    },
+    {},
+  ],
+  ['columns and rows', { columns: ['title', 'text'], rows: [[TITLE, `${FIRST}\n\n${LAST}`]] }, {}],
+  [
+    '.NET, which begins names with capitals',
+    { Title: TITLE, Body: HTML, Source: { Name: 'Fjord Post' } },
+    { publisher: 'Fjord Post' },
+  ],
   ['Aylien, which links what is read', { title: TITLE, body: HTML, links: { permalink: URL } }, { url: URL }],
   [
     'Storyblok, whose pictures have file names',
@@ -222,4 +253,21 @@ test('a list that was cut into lines keeps its commas, its brackets and its comm
   const line = (title: string) => JSON.stringify({ title, text: FIRST, url: URL });
   const text = `[\n${line(TITLE)},\n// the second one\n${line('Second ferry')}\n]`;
   expect(readOne('a.jsonl', text)).toMatchObject({ article: { title: TITLE }, aside: undefined });
+});
+
+test('a line may be a list of one', () => {
+  const text = `[${JSON.stringify({ title: TITLE, text: FIRST })}]\n[${JSON.stringify({ title: 'Second ferry', text: FIRST })}]`;
+  expect(readOne('a.jsonl', text).article?.title).toBe(TITLE);
+});
+
+test('a vacancy is no article', () => {
+  const job = { '@type': 'JobPosting', title: 'Captain', description: FIRST, datePosted: AT };
+  expect(read(job).aside?.reason).toBe('not-an-article');
+});
+
+test('what WordPress writes below each item goes, also behind the last sentence', () => {
+  const footer = 'Der Beitrag Fähre erschien zuerst auf Fjordbote.';
+  expect(
+    read([{ title: TITLE, url: URL, description: `${FIRST} [...] ${footer}` }]).article?.paragraphs,
+  ).toEqual([FIRST]);
 });

@@ -145,3 +145,43 @@ test.each([
 test('a headline that is an embargo with its hour is one', () => {
   expect(saysOf({ title: 'EMBARGO dimanche 22 novembre 6h00' })?.reason).toBe('not-published');
 });
+
+test.each([
+  'Embargado hasta el lunes 23 de noviembre a las 6:00',
+  'Sotto embargo fino alle ore 6:00 di lunedì 23 novembre',
+  'Sob embargo até às 6h de segunda-feira, 23 de novembro',
+  'Onder embargo tot maandag 23 november 06.00 uur',
+  'Under embargo till måndag 23 november kl 06.00',
+  'Klausuleret til mandag 23. november kl. 6.00',
+  'Embargo do poniedziałku 23 listopada, godz. 6:00',
+  'Эмбарго до понедельника, 23 ноября, 06:00',
+  'Embargo bis Mo, 23.11., 6 Uhr',
+])('“%s” says in another language until when a text is closed', (line) => {
+  expect(saysOf({ title: 'Pier closes', paragraphs: [line, 'The pier closes.'] })?.reason).toBe(
+    'not-published',
+  );
+});
+
+test.each([
+  'Ei saa julkaista ennen maanantaita klo 6',
+  'Må ikke offentliggøres før mandag kl. 6',
+  'Nie publikować przed 23 listopada',
+  'Не публиковать до 23 ноября',
+])('“%s” forbids to print in another language, also where the cleaner took it out', (line) => {
+  expect(saysOf({ paragraphs: [line] })?.reason).toBe('not-published');
+  const lines = [line, 'a', 'b', 'c'].map((text) => ({ rule: 'furniture', text }));
+  expect(saysOf({ dropped: lines })?.reason).toBe('not-published');
+  // Further down it is a label of a form.
+  expect(saysOf({ dropped: lines.toReversed() })).toBeNull();
+});
+
+test.each([
+  'Embargo contra Cuba: hasta cuándo',
+  'Onder embargo: hoe olie toch aankomt',
+  'Эмбарго на нефть продлили до 2030 года',
+  'Embargo do Rosji przedłużone',
+  'Не публиковать фото просит полиция',
+  'Ei saa julkaista kuvia, sanoo poliisi',
+])('“%s” is news in another language', (title) => {
+  expect(saysOf({ title })).toBeNull();
+});

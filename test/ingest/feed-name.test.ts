@@ -12,6 +12,9 @@ test.each([
   ['World news | The Quay', 'https://www.thequay.example/world', 'The Quay'],
   ['El Muelle: el periódico global', 'https://elmuelle.example', 'El Muelle'],
   ['Gaviota : أخبار', null, 'Gaviota'],
+  ['Fjordavisen – Siste nytt', null, 'Fjordavisen'],
+  ['Hlídka | Domácí zprávy', null, 'Hlídka'],
+  ['Маяк: последние новости', null, 'Маяк'],
 ])('the feed “%s” is by “%s”', (title, home, name) => {
   expect(feedName(title, home)).toBe(name);
 });

@@ -19,6 +19,7 @@ test.each([
     'a.txt',
     /an email/,
   ],
+  ['a dump of a database', '-- MySQL dump 10.13\n\nDROP TABLE `a`;', 'a.txt', /source code/],
   ['a section page of Hugo', '---\ntitle: News\n---\nAll the news.', 'content/news/_index.md', /“_index.md”/],
   ['a wiki', '<mediawiki xmlns="http://x.example"><page/></mediawiki>', 'a.xml', /a dump of a wiki/],
   ['a read-me', '# About this folder', 'articles/README.md', /“README.md”/],

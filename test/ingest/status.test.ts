@@ -222,3 +222,33 @@ test.each(
 test('an article whose access is restricted to subscribers is printed', () => {
   expect(read('a.json', json({ access: 'restricted' })).articles).toHaveLength(1);
 });
+
+test.each(
+  `Luonnos | Черновик | Чернетка | Taslak | Szkic | Koncept | Ciornă | Vázlat | Draf | 草稿 | 下書き | 초안 | مسودة | Πρόχειρο | nháp |
+  W trakcie | do akceptacji | Rozpracováno | Folyamatban | Beklemede | Menunggu | На согласовании | 审核中 | 確認中 | 검토 중 | Под эмбарго |
+  Ej publicerad | Ikke publisert | Ei julkaistu | Nepublikováno | Не опубліковано | 未发布 | En relecture | Sin publicar | In eindredactie |
+  Freigabe ausstehend | Warten auf Recht | Unveröffentlicht`
+    .split('|')
+    .map((it) => it.trim()),
+)('the status “%s” is not published', (status) => {
+  expect(read('a.json', json({ status })).setAside).toMatchObject([{ reason: 'not-published' }]);
+});
+
+test.each(
+  `Publicerad | Udgivet | Publisert | Julkaistu | Opublikowany | Publikováno | Publicat | Közzétéve | Yayında | Diterbitkan | Опубліковано | 发布 |
+  公開 | 발행 | منشور | Δημοσιευμένο | Korrektorat abgeschlossen | Correctif | Homepage | Feature | Serie | Final`
+    .split('|')
+    .map((it) => it.trim()),
+)('the status “%s” is published', (status) => {
+  expect(read('a.json', json({ status })).articles).toHaveLength(1);
+});
+
+test('names for a draft are flags in any language, and so are words for published', () => {
+  for (const facts of [{ kladde: 'ja' }, { taslak: 'evet' }, { udgivet: false }, { publikováno: 'ne' }])
+    expect(read('a.json', json(facts)).articles).toEqual([]);
+});
+
+test('an issue of a software project is no article', () => {
+  const issue = { title: 'Login fails', number: 3, state: 'open', labels: [], body: TEXT };
+  expect(read('a.json', JSON.stringify(issue)).setAside).toMatchObject([{ reason: 'not-an-article' }]);
+});

@@ -1,22 +1,11 @@
+import { wordsOfAll } from '@broadsheet/text/languages';
 import { isNameOf } from '../site-name.ts';
 
 /** Between the name of a newspaper and that of one of its feeds. */
 const SEPARATOR = /\s+[-–—|»>·•:]+\s+|\s*[|»：]\s*|:\s+/u;
 
 /** What a feed is called beside its newspaper: front pages, latest news, sections, and the word “feed” itself. */
-const OF_A_FEED: ReadonlySet<string> = new Set(
-  `rss atom feed feeds full all latest top breaking news headline headlines stories articles posts home homepage page front main update updates channel
-   world international national local politics business economy sport sports culture science technology opinion
-   startseite aktuell aktuelles aktuelle neueste alle nachrichten meldungen schlagzeilen artikel topmeldungen politik wirtschaft lokales kultur panorama
-   à la une accueil actualité actualités toute toutes les dernières l'actualité infos en continu monde politique économie société
-   portada inicio última últimas noticias titulares lo último actualidad deportes política economía sociedad cultura
-   ultime ultima ora notizie prima pagina tutte le cronaca esteri economia capa notícias início manchetes
-   het laatste nieuws voorpagina binnenland buitenland senaste nytt nyheter nyheder siste seneste forside förstasidan etusivu uutiset tuoreimmat
-   wiadomości najnowsze aktualności strona główna zprávy aktuálně hírek știri ειδήσεις главное новости все лента новини haberler son dakika ana sayfa manşet
-   أخبار الرئيسية ニュース 最新 最新ニュース トップ 社会 政治 経済 国際 スポーツ 新闻 新聞 首页 头条 뉴스 전체`.split(
-    /\s+/,
-  ),
-);
+const OF_A_FEED: ReadonlySet<string> = new Set(wordsOfAll(({ feedWords }) => feedWords));
 
 function isOfAFeed(part: string): boolean {
   return part

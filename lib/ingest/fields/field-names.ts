@@ -1,37 +1,45 @@
+import { LANGUAGES, wordList } from '@broadsheet/text/languages';
+import type { FieldWords } from '@broadsheet/text/languages/language';
+
 /**
  * What content systems, news services, feeds and crawlers call the facts of an article, best name first. JSON,
  * front matter and feeds are all read by this one table.
  *
  * Names are compared without capitals and punctuation: `datePublished`, `date_published` and `Date-Published`
- * are one name, and `content:encoded` is `contentencoded`.
+ * are one name, and `content:encoded` is `contentencoded`. Names in other languages are those of packages/text.
  */
 export const FIELD_NAMES = {
   title: words(
-    `headline headlines newstitle resolvedtitle giventitle subjectline headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle
-     titel ueberschrift uberschrift schlagzeile titre titulo titular titolo tittel overskrift otsikko tytul rubrik`,
+    `headline headlines newstitle resolvedtitle giventitle subjectline headlinemain headlinesimple title titles webtitle mainheadline heading displaytitle seotitle`,
+    'title',
   ),
   body: words(
     `articlebody bodyhtml bodyhtml5 bodyxhtml bodynitf bodyrichtext bodymain bodies body bodytext postbody mainbody storybody articlehtml
      contentencoded contenthtml contenttext contentelements content postcontent maincontent articlecontent richcontent slices components
      maintext articletext storytext fulltext cleanedtext html lexical mobiledoc text textcontent pagecontent story blocks paragraphs plaintext
-     bodymarkdown contentmarkdown markdown contentblocks flexiblecontent richtexteditor news inhalt haupttext contenu corps texte cuerpo contenido texto corpo conteudo testo tekst brodtext brodtekst innehold tresc txt`,
+     bodymarkdown contentmarkdown markdown contentblocks flexiblecontent richtexteditor news txt doc delta`,
+    'body',
   ),
   standfirst: words(
     `standfirst dek deck subheadline subheadlines subhead subheading subtitle customexcerpt trailtext
      leadparagraph lede lead intro introtext introduction teaser teasertext abstract excerpt description descriptiontext descriptions descriptionmain
-     shortdescription metadescription abstractnote itunessummary mediadescription summary postsummary previewtext snippet
-     vorspann unterzeile chapo chapeau entradilla bajada copete resumo resumen sommario occhiello ingress manchet`,
+     shortdescription metadescription abstractnote itunessummary mediadescription summary postsummary previewtext snippet ingress`,
+    'standfirst',
   ),
   url: words(
     `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink resolvedurl canonical link weburl permalink absoluteurl articleurl webpageurl finalurl storyurl
-     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl givenurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri enlace lien lank lenke id`,
+     originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl givenurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri`,
+    'url',
+    'id',
   ),
   publishedAt: words(
     `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublisheddate firstpublicationdate
      displaydate publicationdate publicationtime publisheddate publishdate datepublish datetimepub publishup pubdate pubtime published publishedon publishon
      firstpublished publishdetails publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime publishedtime publishtime publishedtimestamp pubdatetime datetimeutc
      datetime timepublished isodate articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate
-     publishedparsed newspublicationdate posted postedat postdate date datum fecha data veroffentlicht veroeffentlicht publicado pubblicato publie created createdat createdate datecreated createdutc crdate timestamp`,
+     publishedparsed newspublicationdate posted postedat postdate date data`,
+    'publishedAt',
+    'created createdat createdate datecreated createdutc crdate timestamp',
   ),
   updatedAt: words(
     `updated updatedat changed lastupdateddate lastpublicationdate lastpublisheddate lastpublished datemodified modifiedgmt modified modifiedat modifiedon
@@ -41,21 +49,26 @@ export const FIELD_NAMES = {
   embargo: words(
     `embargoeduntil embargoed embargountil embargo embargodate embargotime notbefore publishafter scheduledat scheduledfor scheduleddate releaseat
      golive goliveat golivedate availablefrom validfrom visiblefrom publishat`,
+    'embargo',
   ),
   expires: words(
     'unpublishedat expirydate expires expiresat expirationdate expireson unpublishdate unpublishat publishdown',
   ),
   author: words(
     `author authors byline bylines authorsbyline publishedbylines publishedby populatedauthors dccreator creator creators writer reporter primaryauthor authorname authornames
-     credits itunesauthor by createdbyalias autor autora autores auteur auteurs autore forfattare verfasser forfatter user account`,
+     credits itunesauthor by createdbyalias`,
+    'author',
+    'user account',
   ),
   publisher: words(
     `publisher newspublication publicationtitle sitename ogsitename metasitename publication outlet newspaper sourcename namesource source site origin feed provider
-     dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain blogname medio fuente fonte quelle testata`,
+     dcpublisher copyrightholder providers infosources distributor sourcehostname hostname sourcedomain domain blogname`,
+    'publisher',
   ),
   section: words(
     `articlesection section sectionname sections primarysection primarytag primarycategory taxonomy category
-     categories newsdesk desk channel topic subject wpterm tags ressort rubrique seccion sezione categoria categorie kategorie kategori editoria rubriek rubrik`,
+     categories newsdesk desk channel topic subject wpterm tags`,
+    'section',
   ),
   language: words(
     'inlanguage newslanguage language lang locale langcode languagecode humanlanguage contentlanguage dclanguage',
@@ -64,15 +77,31 @@ export const FIELD_NAMES = {
     `image images imageimage picture pictures photo imageurl urltoimage topimage featuredimage featureimage featuredimageurl
      featuredmediaurl jetpackfeaturedmediaurl wpfeaturedmedia leadimage leadimageurl topimageurl previewpicture previewimage teaserimage visual mainimage mainimageurl promoimage promoitems leadart
      multimedia media mediagroup mediacontent enclosure enclosures associations elements socialimage ogimage
-     coverimage coverimageurl cover heroimage heroimageurl hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl asseturl img imgurl imagen bild foto imagem immagine afbeelding`,
+     coverimage coverimageurl cover heroimage heroimageurl hero bannerimage itunesimage mediathumbnail thumbnail thumbnailurl asseturl img imgurl`,
+    'picture',
   ),
   status: words(
-    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate workflowstatus workflowstep workflow state estado estatus statut etat stato zustand situacao stav tila',
+    'status poststatus wpstatus bloggerstatus pubstatus publicationstatus creativeworkstatus workflowstate workflowstatus workflowstep workflow state',
+    'status',
   ),
   type: words('wpposttype bloggertype posttype type'),
 } as const;
 
 export type FieldName = keyof typeof FIELD_NAMES;
+
+/**
+ * What a fact is called in languages other than English. Names that mean another fact elsewhere come last: “Rubrik” is a
+ * headline in Swedish and a section in German.
+ */
+export function namesInLanguages(fact: FieldWords): readonly string[] {
+  const namesOf = (of: (name: string) => boolean) =>
+    LANGUAGES.flatMap(({ fields = {} }) =>
+      Object.entries(fields).flatMap(([name, list]) => (of(name) ? wordList(list).map(plainName) : [])),
+    );
+  const others = new Set(namesOf((name) => name !== fact));
+  const names = [...new Set(namesOf((name) => name === fact))];
+  return [...names.filter((name) => !others.has(name)), ...names.filter((name) => others.has(name))];
+}
 
 /** A name without capitals, accents and punctuation. */
 export function plainName(name: string): string {
@@ -83,10 +112,16 @@ export function plainName(name: string): string {
       // Unicode does not part these from their strokes.
       .replaceAll('ł', 'l')
       .replaceAll('ø', 'o')
-      .replace(/[^a-z0-9]/g, '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
   );
 }
 
-function words(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
+/**
+ * Names of a fact, those of other languages behind them.
+ *
+ * @param doubtful - Names that count only if there is none of the others.
+ */
+function words(list: string, fact?: FieldWords, doubtful = ''): readonly string[] {
+  const named = fact === undefined ? [] : namesInLanguages(fact);
+  return [...new Set([...wordList(list), ...named, ...wordList(doubtful)])];
 }

@@ -1,4 +1,5 @@
 import { languageOf } from '@broadsheet/page-text/language';
+import { isFeedFooter } from '@broadsheet/page-text/lines/tail-rules';
 import { sentencesOf } from '@broadsheet/text/sentences';
 import type { Fields } from './record.ts';
 import { paragraphsIn } from './rich-text.ts';
@@ -21,7 +22,10 @@ export function bodyOf(fields: Fields): readonly string[] {
 /** RSS's description may be the whole text: it is when it has several paragraphs. */
 export function describedIn(fields: Fields): readonly string[] {
   const html = first(fields.all('standfirst'), (value) => (isLinkList(value) ? null : textIn(value)));
-  const lines = html === null ? [] : linesOf(html.replace(READ_ON, ' ')).filter((it) => /\p{L}{2}/u.test(it));
+  const lines =
+    html === null
+      ? []
+      : withoutFooter(linesOf(html.replace(READ_ON, ' '))).filter((it) => /\p{L}{2}/u.test(it));
   return lines.filter((line) => line.length >= SHORTEST_PARAGRAPH).length > 1 ? lines : [];
 }
 
@@ -64,6 +68,18 @@ export function withoutCutMark(lines: readonly string[]): {
   return { lines: others.length > 0 ? others : [`${rest}…`], cut: true };
 }
 
+/** Lines without what WordPress writes below each item, which some feeds put behind the last sentence. */
+function withoutFooter(lines: readonly string[]): readonly string[] {
+  const last = lines.at(-1) ?? '';
+  const sentences = last.split(BEFORE_FOOTER);
+  const footer = sentences.findIndex(isFeedFooter);
+  if (footer < 0) return lines;
+  const rest = sentences.slice(0, footer).join(' ').trim();
+  return rest === '' ? lines.slice(0, -1) : [...lines.slice(0, -1), rest];
+}
+
+const BEFORE_FOOTER = /(?<=[.!?…\]])\s+(?=\p{Lu})/u;
+
 /** The summary, unless it repeats the headline, with dots where it was cut. */
 export function standfirstIn(fields: Fields, title: string | null): string | null {
   return first(fields.all('standfirst'), (value) => {
@@ -71,7 +87,7 @@ export function standfirstIn(fields: Fields, title: string | null): string | nul
     const line =
       text === null
         ? ''
-        : linesOf(text.replace(READ_ON, ' '))
+        : withoutFooter(linesOf(text.replace(READ_ON, ' ')))
             .join(' ')
             .replace(/(?<=[.!?…])\s{0,9}\[(…|\.\.\.|&hellip;)\]\s*$/, '')
             .replace(/\s{0,9}\[(…|\.\.\.|&hellip;)\]\s*$/, '…');

@@ -88,6 +88,11 @@ function kindOf({ type, _type, slice_type, __component, acf_fc_layout }: RawReco
 }
 
 function blockOf(block: RawRecord, depth: number): readonly string[] {
+  // Quill writes what was typed, piece by piece.
+  if (Array.isArray(block.ops))
+    return linesOf(
+      block.ops.map((it) => (isRecord(it) && typeof it.insert === 'string' ? it.insert : ' ')).join(''),
+    );
   if (SILENT.test(kindOf(block)) || ABOVE.test(String(block.role))) return [];
   const [wording] = wordingsIn(block);
   if (wording !== undefined) return paragraphsIn(wording, depth - 1);

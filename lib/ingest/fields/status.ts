@@ -1,26 +1,50 @@
+import { anyPhrase, patternOfPhrase, phrasesOfAll, wordsOfAll } from '@broadsheet/text/languages';
 import type { Problem } from '../draft.ts';
+import { plainName } from './field-names.ts';
 import { type Fields, isRecord } from './record.ts';
 import { textIn } from './values.ts';
 
 /** What content systems call a text that readers may not see, in the languages their editors work in. */
 const UNPUBLISHED =
-  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|direct|followers|future|scheduled|(soft[- _])?trash(ed)?|deleted|removed|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|kladde|szkic|wersja robocza|roboczy|luonnos|черновик|taslak|下書き|草稿|in (?:arbeit|bearbeitung|prüfung)|geplant|nicht begonnen|(?:en cours|en attente)(?: .*)?|à (?:faire|relire|valider)|pas commencé|en (?:curso|progreso|revisión)|pendiente|sin empezar|por hacer|in (?:corso|lavorazione|revisione|attesa)|da fare|em (?:andamento|progresso|revisão)|não iniciad[ao]|in (?:bewerking|uitvoering|behandeling)|niet gestart|te doen|w (?:trakcie|toku)(?: .*)?|do zrobienia|pågår|under arbe(?:id|te|jde)|inte påbörjad|kesken|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
+  /^(auto[- ]?draft|drafts?|pending([- ]?review)?|(in|for|under)?[- ]?(review|approval|progress)|private|direct|followers|future|scheduled|(soft[- _])?trash(ed)?|deleted|removed|archived?|unlisted|expired|inherit|un-?published|not[- ]?published|withheld|with?drawn|retracted|cancel+ed|killed|embargoed|password|protected|hidden|offline|inactive|disabled|rejected|wip|idea|pitch|to[- ]?do|backlog|not[- ]started|assigned|planned|planning|on[- ]hold|ready[- ]for[- ].*|needs[- ].*|awaiting[- ].*|editing|writing|draft[-:_ ].*)$/i;
 
 /** Words that hold a text back wherever they are in its status, and what is not published in other languages. */
 const HELD =
-  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|(?<!(?:film|book|music|theatre|tv|album|game|restaurant) )review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for (?!print|app|homepage|push|social)|to be |yet )\p{L}+|not (?:approved|cleared|released|online|live)|redaktion|abnahme|freigabe|korrektorat|lektorat|gesperrt|sperren|zurückgestellt|retenid[oa]|retenu|bloqué|sospeso|retido|pendente|vilande|wstrzyman[ey]|保留|非公開|待审|未发布|未公開|(?:no|non|nicht|pas|não|niet|ej|inte|ikke|nie|не) ?(?:publi|pubbl|veröffentlicht|freigegeben|gepubliceerd|opubl|опубл)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:on[- ]?)?hold|held|legal|lawyers?|lawyered|(?<!(?:film|book|music|theatre|tv|album|game|restaurant) )review|spike|spiked|kill|embargo(?:ed)?|draft|unpublish(?:ed)?|unapproved|queued?|submitted|postponed|blocked|tests?|testing|internal|confidential|do not (?:publish|print|use|run)|not (?:for (?!print|app|homepage|push|social)|to be |yet )\p{L}+|not (?:approved|cleared|released|online|live))(?!\p{L})/iu;
+/** The same in the languages that editors work in. */
+const CLOSED_IN_LANGUAGES = new RegExp(
+  `^(?:${[...phrasesOfAll(({ statuses }) => statuses?.drafts?.replaceAll(' ', '|')), ...phrasesOfAll(({ statuses }) => statuses?.closed)].map(patternOfPhrase).join('|')})$`,
+  'iu',
+);
+const NOT = wordsOfAll(({ statuses }) => statuses?.not).join('|');
+const OUT = wordsOfAll(({ statuses }) => statuses?.out);
+const HELD_IN_LANGUAGES = new RegExp(
+  `${anyPhrase(({ statuses }) => statuses?.held)}|(?<!\\p{L})(?:${NOT}) ?(?:${OUT.join('|')})\\p{L}*`,
+  'iu',
+);
 /** “Published after review”, “legal: cleared”: it is out, unless a “not” stands before it. */
-const RELEASED =
-  /(?<!(?:not|never|be|non|nicht|pas|no|não|niet|ej|inte|ikke|nie|не|yet)[\s-]{1,3})(?<!\p{L})(?:published|live|approved|cleared|released|online|passed|veröffentlicht|freigegeben|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publisert|opublikowan[eyo]|опубликовано)(?!\p{L})/iu;
+const RELEASED = new RegExp(
+  `(?<!(?:not|never|be|yet|${NOT})[\\s-]{1,3})(?<!\\p{L})(?:published|live|approved|cleared|released|online|passed|${OUT.join('|')})(?!\\p{L})`,
+  'iu',
+);
 /** “Freigabe erteilt”, “review: done”: a step that is behind it. */
-const PASSED =
-  /^(?:redaktion|abnahme|freigabe|korrektorat|lektorat|legal(?: check)?|review|tests?)(?: ist| is|:| -)? (?:erteilt|erfolgt|fertig|abgeschlossen|geprüft|erledigt|done|completed?|ja|yes|ok(?:ay)?)[.!]?$/i;
+const PASSED = new RegExp(
+  `^(?:legal(?: check)?|review|tests?|${phrasesOfAll(({ statuses }) => statuses?.held)
+    .map(patternOfPhrase)
+    .join(
+      '|',
+    )})(?: ist| is|:| -)? (?:done|completed?|yes|ok(?:ay)?|${wordsOfAll(({ statuses }) => statuses?.done).join('|')})[.!]?$`,
+  'iu',
+);
 /** A longer status is a sentence about something else. */
 const LONGEST_STATUS = 60;
 
 /** Items that are no text of a newsroom's readers: pages, files, comments, the nodes of a site's own description. */
 const NO_ARTICLE =
   /^(page|attachment|revision|nav_menu_item|custom_css|customize_changeset|wp_\w+|oembed_cache|user_request|picture|photo|image|graphic|media|comment|poll|person|organization|newsmediaorganization|website|webpage|breadcrumblist|imageobject|imagegallery|product|event|tag|category|author|user)$/i;
+
+/** What an issue of a software project has, and no article. */
+const TRACKED = ['number', 'state', 'labels', 'title'];
 
 /** Layouts of site generators for what is no article; some themes have one for both. */
 const PAGE_LAYOUT = /^(?:page|home|index|archive|category|tag|search|404)$/i;
@@ -47,20 +71,26 @@ const CLOSED_FLAGS = [
 const OPEN_FLAGS = [
   ...['visible', 'isvisible', 'public', 'ready'],
   ...['published', 'publish', 'ispublished', 'currentlypublished', 'ispublic'],
-  ...['veroffentlicht', 'veroeffentlicht', 'publicado', 'publicada', 'publie', 'publiee', 'pubblicato'],
-  ...['gepubliceerd', 'publicerad', 'publisert', 'udgivet', 'opublikowano', 'opublikowany', 'julkaistu'],
+  ...OUT.map(plainName),
 ];
 /** “Draft” in other languages, in which some of these words mean something else as well: only a plain yes counts. */
-const DRAFT_FLAGS = 'entwurf borrador brouillon bozza rascunho concept utkast kladde szkic luonnos'.split(
-  ' ',
+const DRAFT_FLAGS = wordsOfAll(({ statuses }) => statuses?.drafts).map(plainName);
+const YES = new RegExp(
+  `^\\s*(?:true|yes|on|1|${wordsOfAll(({ statuses }) => statuses?.yes).join('|')})\\s*$`,
+  'iu',
 );
-const YES = /^\s*(?:true|yes|on|1|ja|oui|s[ií]|sim|tak|kyllä)\s*$/i;
+const NO = new RegExp(
+  `^\\s*(?:false|no|off|0|${wordsOfAll(({ statuses }) => statuses?.no).join('|')})\\s*$`,
+  'iu',
+);
 
 /** Why readers may not see a record; null for a published article. What nothing is said of is published. */
 export function closedBecause(fields: Fields): Problem | null {
   const type = textIn(fields.all('type')[0]);
   if (type !== null && NO_ARTICLE.test(type))
     return { reason: 'not-an-article', detail: `It is a “${type}”, which is not printed.` };
+  if (TRACKED.every((name) => fields.names.includes(name)))
+    return { reason: 'not-an-article', detail: 'It is an issue of a tracker, which is not printed.' };
   const layout = textIn(fields.get('layout')) ?? '';
   if (PAGE_LAYOUT.test(layout) && fields.all('publishedAt').length === 0)
     return { reason: 'not-an-article', detail: `Its layout is “${layout}”, and it has no date.` };
@@ -81,8 +111,13 @@ export function isUnpublished(status: unknown): boolean {
     .trim();
   return (
     UNPUBLISHED.test(said) ||
-    (said.length <= LONGEST_STATUS && HELD.test(said) && !RELEASED.test(said) && !PASSED.test(said))
+    CLOSED_IN_LANGUAGES.test(said) ||
+    (said.length <= LONGEST_STATUS && isHeld(said) && !RELEASED.test(said) && !PASSED.test(said))
   );
+}
+
+function isHeld(status: string): boolean {
+  return HELD.test(status) || HELD_IN_LANGUAGES.test(status);
 }
 
 /** NewsAPI leaves this in place of an article that its publisher took back. */
@@ -145,10 +180,5 @@ function isOn(value: unknown): boolean {
 }
 
 function isOff(value: unknown): boolean {
-  return (
-    value === false ||
-    value === 0 ||
-    (typeof value === 'string' &&
-      /^\s*(false|no|off|0|nein|non|nee|nej|nei|nie|ei|falso|faux|falsch|não)\s*$/i.test(value))
-  );
+  return value === false || value === 0 || (typeof value === 'string' && NO.test(value));
 }

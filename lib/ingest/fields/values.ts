@@ -44,7 +44,17 @@ export function textIn(value: unknown): string | null {
   return (
     first(TEXT_PLACES, (place) => (Object.hasOwn(value, place) ? textIn(value[place]) : null)) ??
     fullName(value) ??
-    first(wordingsIn(value), textIn)
+    first(wordingsIn(value), textIn) ??
+    capitalised(value)
+  );
+}
+
+/** .NET writes names with a capital: `{"Name": "Quay Chronicle"}`. */
+function capitalised(value: RawRecord): string | null {
+  const entries = Object.entries(value);
+  if (!entries.some(([name]) => /^\p{Lu}\p{Ll}/u.test(name))) return null;
+  return textIn(
+    Object.fromEntries(entries.map(([name, it]) => [name.charAt(0).toLowerCase() + name.slice(1), it])),
   );
 }
 

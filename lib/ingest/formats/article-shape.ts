@@ -1,23 +1,11 @@
-import { FIELD_NAMES, plainName } from '../fields/field-names.ts';
+import { FIELD_NAMES, namesInLanguages, plainName } from '../fields/field-names.ts';
 import { isRecord, type RawRecord } from '../fields/record.ts';
 import { paragraphsIn } from '../fields/rich-text.ts';
 
 /** Names of a headline, in the form of `plainName`. */
 const TITLES = [
   ...['headline', 'headlines', 'title', 'webtitle', 'webheadline', 'newstitle', 'htmltitle', 'resolvedtitle'],
-  ...[
-    'titel',
-    'ueberschrift',
-    'uberschrift',
-    'titre',
-    'titulo',
-    'titular',
-    'titolo',
-    'tittel',
-    'overskrift',
-    'tytul',
-    'rubrik',
-  ],
+  ...namesInLanguages('title'),
 ];
 /** What only an article that is called a name has beside it: companies, people and places have names as well. */
 const OF_A_NAMED_ARTICLE = [

@@ -7,7 +7,8 @@ import { isRecord, type RawRecord } from '../fields/record.ts';
  * @see https://pandas.pydata.org/docs/reference/api/pandas.DataFrame.to_json.html
  */
 export function rowsOf(value: RawRecord): readonly RawRecord[] | null {
-  const { columns, data, values } = value;
+  const { columns, values } = value;
+  const data = value.data ?? value.rows;
   if (Array.isArray(columns) && Array.isArray(data) && data.every(Array.isArray))
     return data.map((row) => Object.fromEntries(columns.map((name, i) => [String(name), row[i]])));
   // Google's spreadsheets: the first row names the columns.

@@ -40,7 +40,7 @@ export function openEnvelope(value: unknown): ItemList {
 
 /** JSON-LD of one article, such as a live page with its updates. */
 function isDescribed(value: RawRecord): boolean {
-  return typeof value.headline === 'string' && /article|posting|report/i.test(String(value['@type']));
+  return typeof value.headline === 'string' && /article|(?<!job)posting|report/i.test(String(value['@type']));
 }
 
 /** The nearest article or list of articles, level by level: beside an article may be lists of what else to read. */

@@ -2,7 +2,7 @@ import { isRecord } from '../fields/record.ts';
 
 /** What a page's JSON-LD describes beside its article. */
 const OTHER_TYPE =
-  /^(?:BreadcrumbList|Web(?:Site|Page)|CollectionPage|(?:NewsMedia)?Organization|Corporation|Person|(?:Image|Video|Audio)Object|ItemList|SiteNavigationElement|FAQPage|SearchAction)$/;
+  /^(?:BreadcrumbList|Web(?:Site|Page)|CollectionPage|(?:NewsMedia)?Organization|Corporation|Person|(?:Image|Video|Audio)Object|ItemList|SiteNavigationElement|FAQPage|SearchAction|JobPosting)$/;
 
 /** A page's list of JSON-LD holds one article beside other things, which are no reason for an alarm. */
 export function withoutOtherTypes(items: readonly unknown[]): readonly unknown[] {
@@ -30,7 +30,7 @@ export function resolved(item: unknown, graph: readonly unknown[]): unknown {
 /** Of a site's description of itself, only the articles count; without any, the whole is no article. */
 export function articlesFirst(nodes: readonly unknown[]): readonly unknown[] {
   const articles = nodes.filter(
-    (node) => isRecord(node) && /article|posting|report/i.test(String(node['@type'])),
+    (node) => isRecord(node) && /article|(?<!job)posting|report/i.test(String(node['@type'])),
   );
   return articles.length > 0 ? articles : nodes.slice(0, 1);
 }

@@ -30,9 +30,9 @@ export function readJsonLines(text: string, local: LocalClock): readonly DraftOr
     if (NO_ITEM.test(line)) return [];
     const value = parse(line.replace(/,\s*$/, ''));
     if ('parsed' in value && isBulkAction(value.parsed)) return [];
-    return 'problem' in value
-      ? { position: i + 1, problem: value.problem }
-      : itemOf(value.parsed, i + 1, { ...NO_CONTEXT, local });
+    if ('problem' in value) return { position: i + 1, problem: value.problem };
+    const items = Array.isArray(value.parsed) ? value.parsed : [value.parsed];
+    return items.map((it) => itemOf(it, i + 1, { ...NO_CONTEXT, local }));
   });
 }
 
@@ -52,7 +52,7 @@ function isBulkAction(value: unknown): boolean {
 }
 
 /** schema.org types that are articles. An object without `@type` is taken at its word. */
-const ARTICLE_TYPE = /article|posting|report|review|newsitem/i;
+const ARTICLE_TYPE = /article|(?<!job)posting|report|review|newsitem/i;
 
 function itemOf(value: unknown, position: number, context: RecordContext): DraftOrProblem {
   const outcome = readArticle(value, context);

@@ -58,7 +58,7 @@ const KINDS: readonly Kind[] = [
     endings:
       /^(m?[jt]s|c[jt]s|[jt]sx|vue|svelte|py|ipynb|rb|go|java|c|h|cc|cpp|hpp|cs|rs|swift|kt|scala|lua|pl|r|sh|bash|zsh|fish|bat|ps1|sql|s?css|less|map|wasm|diff|patch|log|gradle|makefile|dockerfile)$/,
     begins:
-      /^#!\s?\/|^"use strict";|^diff --git |^(import|from) [\w.{}, *]+ (from|import) ["'\w]|^(package|using|#include) [\w.<"]/,
+      /^#!\s?\/|^-- (?:MySQL|PostgreSQL|MariaDB|phpMyAdmin|SQLite) |^(?:DROP|CREATE) (?:TABLE|DATABASE) |^INSERT INTO [`"\w]|^"use strict";|^diff --git |^(import|from) [\w.{}, *]+ (from|import) ["'\w]|^(package|using|#include) [\w.<"]/,
   },
   {
     name: 'an Office document',

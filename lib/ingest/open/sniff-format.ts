@@ -1,4 +1,5 @@
 import type { ArticleFormat } from '../../domain/article.ts';
+import { namesInLanguages, plainName } from '../fields/field-names.ts';
 import { splitHeader } from '../fields/header-lines.ts';
 import { lightMarkupOf } from '../formats/light-markup/light-markup.ts';
 import { COMPRESSED } from './other-kind.ts';
@@ -55,8 +56,10 @@ function isMarkdown(start: string, name: string): boolean {
 /** A text may begin with lines such as `Title: …` and `Date: …`, whatever its file is called. */
 function hasNamedTitle(head: string): boolean {
   const names = Object.keys(splitHeader(head)?.facts ?? {});
-  return names.some((name) => /^(?:title|headline)$/i.test(name));
+  return names.some((name) => TITLES.has(plainName(name)));
 }
+
+const TITLES: ReadonlySet<string> = new Set(['title', 'headline', ...namesInLanguages('title')]);
 
 const ROOT =
   /<!doctype\s+html|<(html|body|rss|feed|rdf:rdf|(?:\w+:)?(?:newsmessage|newsml|newsitem|packageitem|knowledgeitem|conceptitem|nitf)|(?:atom|a):feed)(?=[\s>])/gi;

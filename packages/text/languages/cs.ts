@@ -152,4 +152,57 @@ export const cs: Language = {
     vzdal se | zemřel | zemřela | protrhla | zřítil | prodán | koupí | bankrot | odvolán | schválil | zamítl |
     zvolen | vyhrál | prohrál | evakuováni
   `,
+  feedWords: 'zprávy aktuálně hlavní všechny domácí zahraničí titulní',
+  fields: {
+    title: 'titulek nadpis',
+    body: 'obsah text',
+    standfirst: 'perex',
+    publishedAt: 'datum publikováno zveřejněno',
+    author: 'autor autorka autoři',
+    publisher: 'zdroj vydavatel',
+    section: 'rubrika kategorie',
+    picture: 'obrázek',
+    status: 'stav',
+    url: 'odkaz',
+  },
+  notices: {
+    error: {
+      titles:
+        'chyba #… | stránka nenalezena | stránka nebyla nalezena | stránka neexistuje | přístup odepřen | probíhá údržba',
+      texts: 'požadovaná stránka | stránka, kterou hledáte | stránka neexistuje',
+    },
+    challenge: { titles: 'okamžik prosím? | bezpečnostní kontrola', texts: 'nejste robot' },
+    redirect: { titles: 'přesměrování', texts: 'budete přesměrováni' },
+    consent: {
+      titles: 'vážíme si vašeho soukromí | záleží nám na vašem soukromí | přihlásit se | nastavení cookies',
+      texts: 'zapněte javascript | povolte javascript',
+      partners: 'my a naš* #? partne*',
+      data: 'cookie* údaje souhlas* zařízení ukládáme',
+    },
+    list: { titles: 'domů | archiv', labels: 'štítek kategorie autor' },
+    results: { titles: 'výsledky vyhledávání pro? | výsledky hledání' },
+    legal: { titles: 'ochrana osobních údajů | obchodní podmínky | podmínky užití | kontakt | kontakty' },
+  },
+  spam: {
+    own: 'bonus bez vkladu | zatočení zdarma | online kasino',
+    words: 'kasino | kasina | automaty | sázky | viagra',
+  },
+  statuses: {
+    drafts: 'koncept návrh',
+    closed: 'rozpracováno | ke schválení | naplánováno | smazáno | archivováno',
+    held: 'korektura | pozastaveno | zadrženo',
+    not: 'ne není',
+    out: 'publikováno zveřejněno vydáno schváleno',
+    done: 'hotovo dokončeno',
+    yes: 'ano',
+    no: 'ne',
+  },
+  embargoes: {
+    closed: 'embargo | pod embargem',
+    moment: 'do hod hodin od dne v',
+    forbids: 'nezveřejňovat | nepublikovat | není určeno ke zveřejnění',
+    until: 'před do',
+    marks: 'NEZVEŘEJŇOVAT | NEPUBLIKOVAT',
+    brackets: 'KONCEPT | NÁVRH',
+  },
 };

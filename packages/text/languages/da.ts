@@ -181,4 +181,62 @@ export const da: Language = {
     fundet | reddet | anholdt | sigtet | tiltalt | død | dør | brister | solgt | køber | konkurs | fyret |
     vedtaget | forkastet | valgt | vinder | taber | genåbner | evakueret
   `,
+  feedWords: 'seneste nyt nyheder forside alle indland udland',
+  fields: {
+    title: 'overskrift titel rubrik',
+    body: 'brødtekst indhold innehold tekst',
+    standfirst: 'manchet underrubrik',
+    publishedAt: 'dato udgivet',
+    embargo: 'embargo_til klausuleret_til',
+    author: 'forfatter skribent',
+    publisher: 'kilde avis udgiver',
+    section: 'kategori sektion',
+    picture: 'billede',
+  },
+  notices: {
+    error: {
+      titles:
+        'fejl #… | siden findes ikke længere? | siden blev ikke fundet | siden kunne ikke findes | adgang nægtet | vedligeholdelse',
+      texts: 'siden du leder/søger | siden blev ikke fundet | siden findes ikke',
+    },
+    challenge: { titles: 'et øjeblik | sikkerhedskontrol', texts: 'ikke er en robot' },
+    redirect: {
+      titles: 'omdirigering | viderestilling',
+      texts: 'du bliver viderestillet | du viderestilles',
+    },
+    consent: {
+      titles: 'vi værner om dit privatliv | dit privatliv er vigtigt for? os? | log ind',
+      texts: 'aktiver javascript',
+      partners: 'vi og vores #? partnere',
+      data: 'cookie* oplysninger persondata samtykke enhed gemmer',
+    },
+    list: { titles: 'forside | arkiv', labels: 'tag kategori forfatter emne' },
+    results: { titles: 'søgeresultater for? | du søgte efter' },
+    legal: {
+      titles: 'privatlivspolitik | persondatapolitik | vilkår | handelsbetingelser | kontakt os? | kontakt',
+    },
+  },
+  spam: {
+    own: 'gratis spins | bonus uden indbetaling',
+    words: 'casino | casinoer | spilleautomater | slots | viagra',
+  },
+  statuses: {
+    drafts: 'kladde udkast',
+    closed: 'under arbejde | i gang | ikke begyndt | planlagt | slettet | arkiveret',
+    held: 'tilbageholdt | korrektur',
+    not: 'ikke ej nej',
+    out: 'udgivet publiceret godkendt',
+    done: 'færdig klar',
+    yes: 'ja',
+    no: 'nej',
+  },
+  embargoes: {
+    openings: 'under embargo til | klausuleret til',
+    closed: 'under embargo | klausuleret til | embargo',
+    moment: 'til kl den indtil',
+    forbids: 'må ikke offentliggøres | må ikke publiceres',
+    until: 'før',
+    marks: 'MÅ IKKE OFFENTLIGGØRES',
+    brackets: 'KLADDE | UDKAST',
+  },
 };

@@ -446,4 +446,84 @@ export const de: Language = {
     abgelehnt | gewinnt | verliert | gewählt | wieder geöffnet | identifiziert | evakuiert | geplatzt |
     gescheitert
   `,
+  feedWords:
+    'startseite aktuell aktuelles aktuelle neueste alle nachrichten meldungen schlagzeilen artikel topmeldungen politik wirtschaft lokales kultur panorama',
+  fields: {
+    title: 'titel überschrift ueberschrift schlagzeile',
+    body: 'inhalt haupttext artikeltext fließtext',
+    standfirst: 'vorspann unterzeile anriss',
+    publishedAt: 'datum veröffentlicht veroeffentlicht veröffentlichungsdatum',
+    embargo: 'sperrfrist gesperrt_bis sperrfrist_bis',
+    author: 'autor autorin autoren verfasser verfasserin',
+    publisher: 'quelle zeitung herausgeber',
+    section: 'ressort rubrik kategorie',
+    picture: 'bild titelbild',
+    status: 'zustand bearbeitungsstand',
+  },
+  notices: {
+    error: {
+      titles: `
+        fehler | fehler #… | diese/die? seite wurde/konnte/ist? leider? nicht gefunden/verfügbar/erreichbar werden? |
+        hoppla seite … | zugriff verweigert | nicht gefunden | wartungsarbeiten | wartungsmodus | seite existiert nicht mehr?
+      `,
+      texts: `
+        angeforderte/gewünschte/aufgerufene/gesuchte seite | seite, die sie suchen | website/seite/webseite wird
+        gerade/derzeit/zurzeit gewartet | diese seite existiert leider? nicht
+      `,
+    },
+    challenge: {
+      titles: 'einen kleinen? moment bitte | sicherheitsüberprüfung | sicherheitsabfrage',
+      texts: 'sie kein roboter sind | ihr browser wird überprüft',
+    },
+    redirect: {
+      titles: 'automatische? weiterleitung',
+      texts: 'sie werden … weitergeleitet',
+    },
+    consent: {
+      titles: `
+        zustimmen und weiter/fortfahren | weiter mit werbung lesen? | datenschutz-einstellungen | datenschutzeinstellungen |
+        cookie-einstellungen | wir schätzen/respektieren ihre privatsphäre | ihre privatsphäre ist uns sehr? wichtig |
+        mit werbung oder im abo weiterlesen | anmelden | einloggen
+      `,
+      texts: `
+        mit werbung/tracking lesen/weiterlesen | mit werbung und tracking | zustimmen und weiter | bitte aktivieren sie
+        javascript
+      `,
+      partners: 'wir und unsere #? partner',
+      data: 'daten cookie* einwilligung gerät* speichern verarbeiten',
+    },
+    list: {
+      titles: 'startseite | aktuelle nachrichten | archiv',
+      labels: 'schlagwort kategorie thema autor',
+    },
+    results: { titles: 'suchergebnis* für? | ihre suche nach' },
+    legal: {
+      titles:
+        'impressum | datenschutz | datenschutzerklärung | allgemeine geschäftsbedingungen | agb | nutzungsbedingungen | kontakt',
+    },
+  },
+  spam: {
+    own: 'freispiele | bonus ohne einzahlung | echtgeld | online-casinos | online casinos',
+    words: 'casino | casinos | spielautomaten | slots | viagra | cialis | potenzmittel',
+  },
+  statuses: {
+    drafts: 'entwurf',
+    closed:
+      'in arbeit | in bearbeitung | in prüfung | geplant | nicht begonnen | warten/wartet auf … | offline | gelöscht | unveröffentlicht | archiviert | privat | zurückgezogen',
+    held: 'redaktion | abnahme | freigabe | korrektorat | lektorat | gesperrt | sperren | zurückgestellt',
+    not: 'nicht kein keine',
+    out: 'veröffentlicht freigegeben publiziert online erschienen',
+    done: 'erteilt erfolgt fertig abgeschlossen geprüft erledigt ja ok okay',
+    yes: 'ja',
+    no: 'nein falsch',
+  },
+  embargoes: {
+    openings: 'sperrfrist: … uhr',
+    closed: 'sperrfrist | gesperrt bis | gesperrt frei ab | unter embargo',
+    moment: 'bis um uhr ab zum am früh nicht vor beginn redebeginn',
+    forbids: 'nicht zur veröffentlichung bestimmt? | nicht veröffentlichen',
+    until: 'vor bis',
+    marks: 'SPERRFRIST | NICHT VERÖFFENTLICHEN',
+    brackets: 'ENTWURF',
+  },
 };

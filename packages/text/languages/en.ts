@@ -731,4 +731,18 @@ export const en: Language = {
     walks away | bankrupt | goes bust | sacked | fired | ousted | passes | passed | approves | approved |
     rejects | rejected | vetoes | wins | loses | reopens | reopened | recovered | identified | evacuated
   `,
+  feedWords: `rss atom feed feeds full all latest top breaking news headline headlines stories articles posts home homepage page front main update updates channel
+    world international national local politics business economy sport sports culture science technology opinion`,
+  embargoes: {
+    openings:
+      'embargo/embargoed until/till | embargo/embargoed for release | embargo/embargoed not before | under embargo until/till',
+    closed: 'embargo | embargoed | under embargo | not for release/publication/broadcast',
+    moment:
+      'until till before not for release publication broadcast at on to from the midnight noon am pm a p m gmt bst utc cet cest est h hrs hours st nd rd th',
+    forbids: 'not for publication/release/print | do not publish/print',
+    until: 'before until till yet',
+    marks:
+      'EMBARGOED | STRICTLY EMBARGOED | HOLD | NOT FOR PUBLICATION | DO NOT PUBLISH | DO NOT PRINT | DO NOT RUN',
+    brackets: 'DRAFT | EMBARGO | EMBARGOED | HOLD | HELD | KILL | KILLED | SPIKE | SPIKED',
+  },
 };

@@ -369,4 +369,68 @@ export const es: Language = {
     destituida | cesado | aprueba | aprobada | rechaza | rechazada | elegido | elegida | gana | pierde |
     reabre | identificado | evacuados
   `,
+  feedWords:
+    'portada inicio última últimas noticias titulares lo último actualidad deportes política economía sociedad cultura',
+  fields: {
+    title: 'título titulo titular',
+    body: 'cuerpo contenido texto',
+    standfirst: 'entradilla bajada copete resumen',
+    publishedAt: 'fecha publicado publicada fecha_publicacion',
+    embargo: 'embargo_hasta embargado_hasta',
+    author: 'autor autora autores redactor',
+    publisher: 'medio fuente periódico diario',
+    section: 'sección categoría',
+    picture: 'imagen foto',
+    status: 'estado estatus',
+    url: 'enlace',
+  },
+  notices: {
+    error: {
+      titles: `
+        error #… | página no encontrada | página no existe | esta/la? página … no existe/está? disponible? | acceso denegado | en
+        mantenimiento | sitio en mantenimiento
+      `,
+      texts: 'página que buscas/busca | página solicitada | página no existe | sitio está en mantenimiento',
+    },
+    challenge: {
+      titles: 'un momento por favor? | verificación de seguridad | acceso temporalmente? restringido',
+      texts: 'no eres un robot | no es un robot',
+    },
+    redirect: { titles: 'redirigiendo', texts: 'está siendo redirigido | será redirigido' },
+    consent: {
+      titles: `
+        aceptar y continuar | tu/su privacidad es muy? importante para? nosotros? | valoramos su/tu privacidad | iniciar sesión
+      `,
+      texts: 'active/activa/habilite javascript',
+      partners: 'nosotros y nuestros #? socios',
+      data: 'cookie* datos consentimiento dispositivo* almacenamos guardamos',
+    },
+    list: { titles: 'inicio | archivo', labels: 'etiqueta categoría autor' },
+    results: { titles: 'resultados de la? búsqueda para?/de? | usted buscó | has buscado' },
+    legal: { titles: 'aviso legal | política de privacidad | términos y condiciones | contacto' },
+  },
+  spam: {
+    own: 'tragaperras online | giros gratis | bono sin depósito | bonos sin depósito | casinos online | casino online',
+    words: 'casino | casinos | tragaperras | apuestas | viagra | cialis',
+  },
+  statuses: {
+    drafts: 'borrador',
+    closed:
+      'en curso/progreso/revisión | pendiente | sin empezar | por hacer | eliminado | archivado | privado | programado',
+    held: 'retenido | retenida | bloqueado | bloqueada | sin publicar | por publicar',
+    not: 'no sin',
+    out: 'publicado publicada aprobado aprobada',
+    done: 'hecho hecha terminado terminada',
+    yes: 'sí si',
+    no: 'no falso',
+  },
+  embargoes: {
+    openings: 'embargado/embargada hasta | bajo embargo hasta',
+    closed: 'embargado | embargada | embargo | bajo embargo',
+    moment: 'hasta el las los la del de a horas h hora',
+    forbids: 'no publicar | no difundir',
+    until: 'antes hasta',
+    marks: 'NO PUBLICAR | NO DIFUNDIR',
+    brackets: 'BORRADOR',
+  },
 };

@@ -389,4 +389,76 @@ export const fr: Language = {
     racheté | rachète | faillite | liquidation | limogé | limogée | renversé | adopté | adoptée | votée |
     rejeté | rejetée | élu | élue | gagne | perd | rouvre | identifié | évacués
   `,
+  feedWords: `à la une accueil actualité actualités toute toutes les dernières l'actualité infos en continu monde politique économie société`,
+  fields: {
+    title: 'titre',
+    body: 'contenu corps texte',
+    standfirst: 'chapo chapeau résumé',
+    publishedAt: 'publié publiée publié_le date_publication',
+    embargo: 'embargo_jusqu_au levée_embargo sous_embargo_jusqu_au',
+    author: 'auteur autrice auteurs',
+    publisher: 'éditeur journal',
+    section: 'rubrique catégorie',
+    picture: 'visuel',
+    status: 'statut état',
+    url: 'lien',
+  },
+  notices: {
+    error: {
+      titles: `
+        erreur | erreur #… | page introuvable/inexistante | page non trouvée | cette/la? page … est introuvable | cette/la? page … n'existe
+        pas/plus | cette/la? page … n'a pas été trouvée | accès refusé/interdit | en? maintenance | site en maintenance
+      `,
+      texts: `
+        page que vous recherchez/cherchez | page demandée | site est actuellement? en maintenance | cette page n'existe pas/plus
+      `,
+    },
+    challenge: {
+      titles: 'un instant | vérification de sécurité | accès temporairement restreint',
+      texts: `n'êtes pas un robot`,
+    },
+    redirect: {
+      titles: 'redirection | redirection en cours | redirection automatique',
+      texts: 'vous allez être redirigé | vous êtes redirigé',
+    },
+    consent: {
+      titles: `
+        le? respect de votre vie privée est? important/essentiel/notre? priorité? pour? nous? | accepter et continuer | nous
+        respectons votre vie privée | votre vie privée est importante/notre? priorité? pour? nous? | gestion des cookies | connexion
+      `,
+      texts: 'veuillez activer javascript',
+      partners: 'nous et nos #? partenaires',
+      data: 'cookie* données consentement traceur* appareil* stockons',
+    },
+    list: { titles: 'accueil | archives', labels: 'étiquette catégorie auteur' },
+    results: { titles: 'résultats de la? recherche pour? | vous avez cherché' },
+    legal: {
+      titles:
+        'mentions légales | politique de confidentialité | conditions générales | conditions générales d’utilisation | nous contacter',
+    },
+  },
+  spam: {
+    own: 'tours gratuits | bonus sans dépôt | sans ordonnance | casinos en ligne',
+    words: 'casino | casinos | machine à sous | machines à sous | viagra | cialis',
+  },
+  statuses: {
+    drafts: 'brouillon',
+    closed:
+      'en cours … | en attente … | en cours | en attente | à faire/relire/valider | pas commencé | à publier | supprimé | archivé | privé',
+    held: 'retenu | bloqué | relecture | en relecture',
+    not: 'non pas',
+    out: 'publié publiée validé validée',
+    done: 'fait faite terminé terminée',
+    yes: 'oui',
+    no: 'non faux',
+  },
+  embargoes: {
+    openings: 'sous embargo jusqu',
+    closed: 'sous embargo | embargo',
+    moment: `jusqu jusque au à le la les de du heures heure minuit h`,
+    forbids: 'ne pas publier | ne pas diffuser',
+    until: 'avant',
+    marks: 'NE PAS PUBLIER | NE PAS DIFFUSER',
+    brackets: 'BROUILLON',
+  },
 };

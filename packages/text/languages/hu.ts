@@ -117,4 +117,59 @@ export const hu: Language = {
       sztrájk | tüntetés | milliárd
     `,
   },
+  feedWords: 'hírek friss címlap legfrissebb összes belföld külföld',
+  fields: {
+    title: 'cím',
+    body: 'szöveg tartalom',
+    standfirst: 'bevezető lead',
+    publishedAt: 'dátum megjelent közzétéve',
+    author: 'szerző szerzők',
+    publisher: 'forrás kiadó',
+    section: 'rovat kategória',
+    picture: 'kép',
+    status: 'állapot',
+  },
+  notices: {
+    error: {
+      titles:
+        'hiba #… | az? oldal nem található | a keresett oldal nem található | hozzáférés megtagadva | karbantartás',
+      texts: 'a keresett oldal | a kért oldal',
+    },
+    challenge: { titles: 'egy pillanat | biztonsági ellenőrzés', texts: 'nem vagy robot | ön nem robot' },
+    redirect: { titles: 'átirányítás', texts: 'átirányítjuk' },
+    consent: {
+      titles: 'fontos számunkra az ön adatainak? védelme? | bejelentkezés | süti beállítások',
+      texts: 'engedélyezze a javascriptet | kapcsolja be a javascriptet',
+      partners: 'mi és #? partnereink',
+      data: 'süti* cookie* adatok* hozzájárul* eszköz*',
+    },
+    list: { titles: 'kezdőlap | címlap | archívum', labels: 'címke kategória szerző' },
+    results: { titles: 'keresési eredmények | keresés eredménye' },
+    legal: {
+      titles:
+        'adatvédelmi nyilatkozat | adatvédelmi tájékoztató | felhasználási feltételek | impresszum | kapcsolat',
+    },
+  },
+  spam: {
+    own: 'ingyenes pörgetések | befizetés nélküli bónusz | online kaszinó',
+    words: 'kaszinó | kaszinók | nyerőgép | viagra',
+  },
+  statuses: {
+    drafts: 'vázlat piszkozat',
+    closed: 'nem jelent meg | folyamatban | ütemezett | törölt | archivált',
+    held: 'korrektúra | visszatartva | szerkesztés alatt',
+    not: 'nem',
+    out: 'közzétéve megjelent publikált jóváhagyva',
+    done: 'kész',
+    yes: 'igen',
+    no: 'nem',
+  },
+  embargoes: {
+    closed: 'embargó | embargós',
+    moment: 'ig óra órakor',
+    forbids: 'nem közölhető | ne közöld',
+    until: 'előtt',
+    marks: 'NEM KÖZÖLHETŐ',
+    brackets: 'VÁZLAT | PISZKOZAT',
+  },
 };

@@ -316,4 +316,64 @@ export const it: Language = {
     compra | acquista | fallita | fallimento | esonerato | cacciato | approvato | approvata | bocciato |
     bocciata | eletto | eletta | vince | perde | riapre | identificato | evacuati
   `,
+  feedWords: 'ultime ultima ora notizie prima pagina tutte le cronaca esteri economia politica',
+  fields: {
+    title: 'titolo',
+    body: 'testo corpo contenuto',
+    standfirst: 'sommario occhiello',
+    publishedAt: 'data pubblicato pubblicata data_pubblicazione',
+    embargo: 'embargo_fino embargo_fino_al',
+    author: 'autore autrice autori',
+    publisher: 'testata fonte',
+    section: 'sezione categoria',
+    picture: 'immagine foto',
+    status: 'stato',
+  },
+  notices: {
+    error: {
+      titles: `
+        errore | errore #… | pagina non trovata | questa/la? pagina … non esiste più? | accesso negato | in manutenzione | sito in manutenzione
+      `,
+      texts:
+        'pagina che stai cercando | pagina richiesta | questa pagina non esiste | sito è in manutenzione',
+    },
+    challenge: {
+      titles: 'un momento | verifica di sicurezza | accesso limitato',
+      texts: 'non essere un robot | non sei un robot',
+    },
+    redirect: { titles: 'reindirizzamento', texts: 'sarai reindirizzato | stai per essere reindirizzato' },
+    consent: {
+      titles: 'accetta e continua | la tua/sua privacy è? molto? importante? per? noi? | accedi',
+      texts: 'abilita/attiva javascript',
+      partners: 'noi e i nostri #? partner',
+      data: 'cookie* dati consenso dispositivo* archiviamo',
+    },
+    list: { titles: 'archivio', labels: 'etichetta categoria autore' },
+    results: { titles: 'risultati della? ricerca per? | hai cercato' },
+    legal: { titles: 'informativa sulla privacy | note legali | termini e condizioni | contatti' },
+  },
+  spam: {
+    own: 'giri gratis | bonus senza deposito | casinò online',
+    words: 'casinò | casino | slot | slots | slot machine | scommesse | viagra | cialis',
+  },
+  statuses: {
+    drafts: 'bozza',
+    closed:
+      'in corso/lavorazione/revisione/attesa | da fare | da pubblicare | eliminato | archiviato | privato | programmato',
+    held: 'sospeso | sospesa | bloccato',
+    not: 'non',
+    out: 'pubblicato pubblicata approvato approvata',
+    done: 'fatto fatta completato completata',
+    yes: 'sì si',
+    no: 'no falso',
+  },
+  embargoes: {
+    openings: 'sotto embargo fino',
+    closed: 'sotto embargo | embargo',
+    moment: 'fino alle di ore al dalle sino del della h',
+    forbids: 'non pubblicare | non diffondere',
+    until: 'prima fino',
+    marks: 'NON PUBBLICARE | NON DIFFONDERE',
+    brackets: 'BOZZA',
+  },
 };

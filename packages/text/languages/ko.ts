@@ -78,4 +78,43 @@ export const ko: Language = {
     체포 | 기소 | 유죄 | 무죄 | 사퇴 | 사임 | 석방 | 발견 | 구조 | 사망 | 숨져 | 타결 | 합의 | 철회 | 취소 | 결렬 | 가결 | 부결 | 당선 | 매각 | 인수 |
     파산 | 해임 | 붕괴 | 재개 | 우승
   `,
+  feedWords: '뉴스 전체 최신 주요 헤드라인',
+  fields: {
+    title: '제목',
+    body: '본문 내용',
+    standfirst: '요약 부제',
+    publishedAt: '날짜 게시일 발행일',
+    author: '작성자 기자 저자',
+    publisher: '출처 매체',
+    section: '카테고리 분류',
+    picture: '이미지 사진',
+    status: '상태',
+  },
+  notices: {
+    error: {
+      titles: '페이지를 찾을 수 없습니다 | 존재하지 않는 페이지입니다',
+      texts: '요청하신 페이지 | 찾으시는 페이지',
+    },
+    challenge: { titles: '잠시만 기다려 주세요 | 보안 확인', texts: '로봇이 아닙니다 | 로봇이 아님을' },
+    redirect: { titles: '이동 중', texts: '자동으로 이동합니다' },
+    consent: {
+      titles: '로그인',
+      texts: '자바스크립트를 사용할 수 있도록 | javascript를 활성화',
+      partners: '당사와 파트너',
+      data: '쿠키 데이터 동의',
+    },
+    list: { titles: '홈 | 메인', labels: '태그 카테고리' },
+    results: { titles: '검색 결과 | 검색결과' },
+    legal: { titles: '개인정보처리방침 | 개인정보 처리방침 | 이용약관 | 문의하기' },
+  },
+  spam: { own: '온라인 카지노 | 무료 스핀 | 먹튀검증', words: '카지노 | 슬롯 | 토토' },
+  statuses: {
+    drafts: '초안 임시저장',
+    closed: '예약 | 삭제됨 | 검토 중',
+    held: '보류',
+    not: '미 비',
+    out: '공개 발행 게시',
+    yes: '예',
+    no: '아니오',
+  },
 };

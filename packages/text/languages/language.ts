@@ -171,6 +171,48 @@ export interface Language {
   readonly signs?: { readonly future: string; readonly limits: string; readonly speech: string };
   /** Words of headlines about a disaster, whatever its place: a stampede in a stadium is not sport. */
   readonly disasters?: string;
+  /** What a feed is called beside its newspaper: front page, latest news, sections. */
+  readonly feedWords?: string;
+  /** What exports and front matter call the facts of an article. Accents and punctuation are not compared. */
+  readonly fields?: Readonly<Partial<Record<FieldWords, string>>>;
+  /** What sites show in place of an article. `x?` may be left out; `/`, `*`, `#` and `…` as in {@link PageWords}. */
+  readonly notices?: Readonly<Partial<Record<NoticeKind, Notices>>>;
+  /** What advertisers of bets and pills write: phrases that nobody else has, and words that reporters on gambling have too. */
+  readonly spam?: { readonly own: string; readonly words: string };
+  /** How editors call the state of a text. */
+  readonly statuses?: {
+    /** Words for a draft, which are also names of flags. */
+    readonly drafts?: string;
+    /** Whole names of states before publication or after it; `…` at the end for any further words. */
+    readonly closed?: string;
+    /** Steps of a workflow: a text is held back wherever they are said. */
+    readonly held?: string;
+    /** Words for no before a word of `out`. */
+    readonly not?: string;
+    /** Words for published, which are also names of flags. */
+    readonly out?: string;
+    /** Words behind a step that is passed. */
+    readonly done?: string;
+    readonly yes?: string;
+    readonly no?: string;
+  };
+  /** What press offices and desks write above a text that may not be printed yet. */
+  readonly embargoes?: {
+    /** How a line opens that nobody else writes, before any moment. */
+    readonly openings?: string;
+    /** The same, where nothing but a moment may follow: an embargo may be news. */
+    readonly closed: string;
+    /** Words between such a phrase and the moment, beside months and weekdays. */
+    readonly moment: string;
+    /** Phrases that forbid to print. */
+    readonly forbids: string;
+    /** Words before a moment behind these. */
+    readonly until: string;
+    /** What a desk sets in capitals before a headline; no kickers of news. */
+    readonly marks: string;
+    /** What it sets in brackets there. */
+    readonly brackets?: string;
+  };
   /** Words that hardly ever stand in an article's own sentences, by what they are a sign of. */
   readonly cueWords?: Readonly<Partial<Record<CueWordClass, string>>>;
 }
@@ -261,3 +303,32 @@ export type PageWords =
   | 'joining'
   /** Buttons of a share bar. */
   | 'sharing';
+
+/** The facts of an article that exports name. */
+export type FieldWords =
+  | 'title'
+  | 'body'
+  | 'standfirst'
+  | 'url'
+  | 'publishedAt'
+  | 'embargo'
+  | 'author'
+  | 'publisher'
+  | 'section'
+  | 'picture'
+  | 'status';
+
+/** What a page is in place of an article: a server's error, a bot check, a redirect, a form for consent, a list, results, legal notes. */
+export type NoticeKind = 'error' | 'challenge' | 'redirect' | 'consent' | 'list' | 'results' | 'legal';
+
+interface Notices {
+  /** Whole headlines. */
+  readonly titles?: string;
+  /** Phrases of a text of a few words. */
+  readonly texts?: string;
+  /** Who asks for consent, and words for what. */
+  readonly partners?: string;
+  readonly data?: string;
+  /** Words before a colon and the name of a topic or an author. */
+  readonly labels?: string;
+}

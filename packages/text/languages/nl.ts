@@ -293,4 +293,60 @@ export const nl: Language = {
     dood | doorgebroken | dijkbreuk | ingestort | verkocht | koopt | failliet | ontslagen | aangenomen |
     verworpen | gekozen | wint | verliest | heropend | geïdentificeerd | geëvacueerd
   `,
+  feedWords: 'het laatste nieuws voorpagina binnenland buitenland alle berichten',
+  fields: {
+    title: 'kop',
+    body: 'inhoud tekst',
+    standfirst: 'inleiding samenvatting',
+    publishedAt: 'datum gepubliceerd publicatiedatum',
+    embargo: 'embargo_tot',
+    author: 'auteur auteurs',
+    publisher: 'bron uitgever krant',
+    section: 'rubriek categorie',
+    picture: 'afbeelding foto',
+  },
+  notices: {
+    error: {
+      titles:
+        'fout #… | pagina niet gevonden/beschikbaar | deze/de? pagina … niet gevonden/bestaat? | deze pagina bestaat niet meer? | toegang geweigerd | onderhoud',
+      texts: 'pagina die je/u zoekt | opgevraagde pagina | deze pagina bestaat niet',
+    },
+    challenge: {
+      titles: 'een moment geduld? | beveiligingscontrole',
+      texts: 'geen robot bent',
+    },
+    redirect: { titles: 'doorverwijzing', texts: 'wordt doorgestuurd | wordt doorverwezen' },
+    consent: {
+      titles: 'jouw/uw privacy is belangrijk | privacy-instellingen | cookie-instellingen | inloggen',
+      texts: 'schakel javascript in | javascript in te schakelen',
+      partners: 'wij en onze #? partners',
+      data: 'cookie* gegevens toestemming apparaat opslaan',
+    },
+    list: { titles: 'archief', labels: 'categorie trefwoord auteur' },
+    results: { titles: 'zoekresultaten voor? | u zocht naar | je zocht naar' },
+    legal: { titles: 'privacybeleid | privacyverklaring | algemene voorwaarden | disclaimer | contact' },
+  },
+  spam: {
+    own: 'gratis spins | bonus zonder storting | online casino’s',
+    words: 'casino | casinos | gokkasten | slots | viagra | cialis',
+  },
+  statuses: {
+    drafts: 'concept',
+    closed:
+      'in bewerking/uitvoering/behandeling | niet gestart | te doen | verwijderd | gearchiveerd | gepland',
+    held: 'eindredactie | geblokkeerd | vastgehouden',
+    not: 'niet nee geen',
+    out: 'gepubliceerd goedgekeurd online vrijgegeven',
+    done: 'klaar gereed afgerond',
+    yes: 'ja',
+    no: 'nee',
+  },
+  embargoes: {
+    openings: 'onder embargo tot',
+    closed: 'onder embargo | embargo',
+    moment: 'tot uur om op middernacht de het',
+    forbids: 'niet publiceren | niet voor publicatie',
+    until: 'voor tot',
+    marks: 'NIET PUBLICEREN',
+  },
 };

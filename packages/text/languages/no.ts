@@ -181,4 +181,58 @@ export const no: Language = {
     reddet | pågrepet | siktet | tiltalt | død | dør | brister | solgt | kjøper | konkurs | sparket |
     vedtatt | nedstemt | valgt | vinner | taper | gjenåpner | evakuert
   `,
+  feedWords: 'siste nytt nyheter forside alle innenriks utenriks',
+  fields: {
+    title: 'tittel overskrift',
+    body: 'brødtekst innhold tekst',
+    standfirst: 'ingress',
+    publishedAt: 'dato publisert',
+    embargo: 'embargo_til sperrefrist',
+    author: 'forfatter journalist',
+    publisher: 'kilde avis utgiver',
+    section: 'kategori seksjon',
+    picture: 'bilde',
+    url: 'lenke',
+  },
+  notices: {
+    error: {
+      titles:
+        'feil #… | siden finnes ikke lenger? | fant ikke siden | siden ble ikke funnet | ingen tilgang | vedlikehold',
+      texts: 'siden du leter/søker | siden ble ikke funnet | siden finnes ikke',
+    },
+    challenge: { titles: 'et øyeblikk | sikkerhetskontroll', texts: 'ikke er en robot' },
+    redirect: { titles: 'omdirigering | viderekobling', texts: 'du blir sendt videre | du blir omdirigert' },
+    consent: {
+      titles: 'vi verner om ditt personvern | personvernet ditt er viktig for? oss? | logg inn',
+      texts: 'aktiver javascript',
+      partners: 'vi og våre #? partnere',
+      data: 'informasjonskapsler personopplysninger samtykke enhet lagrer',
+    },
+    list: { titles: 'forside | arkiv', labels: 'stikkord kategori forfatter emne' },
+    results: { titles: 'søkeresultater for? | du søkte etter | søkeresultat for?' },
+    legal: { titles: 'personvernerklæring | vilkår | brukervilkår | kontakt oss' },
+  },
+  spam: {
+    own: 'gratisspinn | bonus uten innskudd',
+    words: 'casino | casinoer | spilleautomater | slots | viagra',
+  },
+  statuses: {
+    drafts: 'utkast kladd',
+    closed: 'under arbeid | pågår | ikke startet | planlagt | slettet | arkivert',
+    held: 'tilbakeholdt | korrektur',
+    not: 'ikke ei nei',
+    out: 'publisert godkjent',
+    done: 'ferdig klar',
+    yes: 'ja',
+    no: 'nei',
+  },
+  embargoes: {
+    openings: 'under embargo til',
+    closed: 'under embargo | sperrefrist | embargo',
+    moment: 'til kl klokken den',
+    forbids: 'må ikke publiseres | skal ikke publiseres',
+    until: 'før',
+    marks: 'MÅ IKKE PUBLISERES | SPERREFRIST',
+    brackets: 'UTKAST | KLADD',
+  },
 };

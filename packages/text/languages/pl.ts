@@ -227,4 +227,62 @@ export const pl: Language = {
     nie żyje | pękł | runął | zawalił się | sprzedany | kupuje | upadłość | zwolniony | przyjął | odrzucił |
     wybrany | wygrywa | przegrywa | ewakuowano
   `,
+  feedWords: 'wiadomości najnowsze aktualności strona główna wszystkie kraj świat',
+  fields: {
+    title: 'tytuł tytul',
+    body: 'treść tresc tekst',
+    standfirst: 'zajawka wstęp',
+    publishedAt: 'data opublikowano data_publikacji',
+    embargo: 'embargo_do',
+    author: 'autor autorka autorzy',
+    publisher: 'źródło wydawca gazeta',
+    section: 'kategoria dział',
+    picture: 'zdjęcie obraz',
+    status: 'stan',
+  },
+  notices: {
+    error: {
+      titles:
+        'błąd #… | nie znaleziono strony | strona nie istnieje | strona nie została znaleziona | brak dostępu | przerwa techniczna',
+      texts: 'strona, której szukasz | strona nie istnieje | szukana strona | żądana strona',
+    },
+    challenge: {
+      titles: 'chwileczkę | weryfikacja bezpieczeństwa',
+      texts: 'nie jesteś robotem',
+    },
+    redirect: { titles: 'przekierowanie', texts: 'zostaniesz przekierowany | nastąpi przekierowanie' },
+    consent: {
+      titles:
+        'dbamy o twoją prywatność | szanujemy twoją prywatność | zaloguj się | ustawienia plików cookie',
+      texts: 'włącz javascript',
+      partners: 'my i nasi #? partnerzy',
+      data: 'cookie* dane zgod* urządzeni* przechowujemy',
+    },
+    list: { titles: 'strona główna | archiwum', labels: 'tag kategoria autor' },
+    results: { titles: 'wyniki wyszukiwania dla? | szukana fraza' },
+    legal: { titles: 'polityka prywatności | regulamin | kontakt' },
+  },
+  spam: {
+    own: 'darmowe spiny | bonus bez depozytu | kasyno online',
+    words: 'kasyno | kasyna | zakłady | automaty | viagra | cialis',
+  },
+  statuses: {
+    drafts: 'szkic roboczy',
+    closed:
+      'wersja robocza | w trakcie … | w toku … | w trakcie | w toku | do zrobienia | do zaakceptowania | zaplanowany | usunięty | zarchiwizowany',
+    held: 'wstrzymany | wstrzymane | wstrzymana | korekta | do akceptacji',
+    not: 'nie',
+    out: 'opublikowany opublikowano opublikowane opublikowana zatwierdzony',
+    done: 'gotowe gotowy zakończone',
+    yes: 'tak',
+    no: 'nie',
+  },
+  embargoes: {
+    closed: 'embargo',
+    moment: 'do godz godziny dnia od roku r',
+    forbids: 'nie publikować | nie do publikacji',
+    until: 'przed do',
+    marks: 'NIE PUBLIKOWAĆ',
+    brackets: 'SZKIC | ROBOCZY',
+  },
 };

@@ -301,4 +301,66 @@ export const pt: Language = {
     morreu | morto | rompe | cede | desaba | vendido | vendida | compra | falência | demitido | demitida |
     aprovado | aprovada | rejeitado | rejeitada | eleito | eleita | vence | perde | reabre | identificado
   `,
+  feedWords: 'capa notícias últimas início manchetes principais política economia mundo esportes desporto',
+  fields: {
+    title: 'título titulo manchete',
+    body: 'conteúdo conteudo texto corpo',
+    standfirst: 'resumo subtítulo lide',
+    publishedAt: 'data publicado publicada data_publicacao',
+    embargo: 'embargo_até',
+    author: 'autor autora autores',
+    publisher: 'fonte veículo jornal',
+    section: 'editoria seção secção categoria',
+    picture: 'imagem foto',
+    status: 'situação estado',
+  },
+  notices: {
+    error: {
+      titles:
+        'erro #… | página não encontrada | esta/a? página … não existe | acesso negado | em manutenção | site em manutenção',
+      texts: 'página que você procura | página que procura | página solicitada | página não existe',
+    },
+    challenge: {
+      titles: 'um momento | verificação de segurança',
+      texts: 'não é um robô | não é um robot',
+    },
+    redirect: {
+      titles: 'redirecionando | a redirecionar',
+      texts: 'será redirecionado | está a ser redirecionado',
+    },
+    consent: {
+      titles:
+        'a sua privacidade | sua privacidade é importante para? nós? | aceitar e continuar | iniciar sessão | entrar',
+      texts: 'ative o? javascript',
+      partners: 'nós e os? nossos #? parceiros',
+      data: 'cookie* dados consentimento dispositivo* armazenamos',
+    },
+    list: { titles: 'início | arquivo', labels: 'etiqueta categoria autor' },
+    results: { titles: 'resultados da? pesquisa/busca por?/para? | você pesquisou por' },
+    legal: { titles: 'política de privacidade | termos de uso | termos e condições | contacto | contato' },
+  },
+  spam: {
+    own: 'rodadas grátis | bônus sem depósito | cassinos online | cassino online',
+    words: 'cassino | cassinos | casino | casinos | apostas | caça-níqueis | viagra | cialis',
+  },
+  statuses: {
+    drafts: 'rascunho',
+    closed:
+      'em andamento/progresso/revisão | não iniciado/iniciada | excluído | arquivado | privado | agendado',
+    held: 'retido | retida | pendente | bloqueado',
+    not: 'não nao',
+    out: 'publicado publicada aprovado aprovada',
+    done: 'feito feita concluído concluída',
+    yes: 'sim',
+    no: 'não falso',
+  },
+  embargoes: {
+    openings: 'sob embargo até',
+    closed: 'sob embargo | embargo | embargado',
+    moment: 'até às as do da dia hora horas de h',
+    forbids: 'não publicar | não divulgar',
+    until: 'antes até',
+    marks: 'NÃO PUBLICAR',
+    brackets: 'RASCUNHO',
+  },
 };

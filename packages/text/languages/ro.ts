@@ -121,4 +121,59 @@ export const ro: Language = {
       protest | grevă | miliarde
     `,
   },
+  feedWords: 'știri ultimele prima pagină toate actualitate',
+  fields: {
+    title: 'titlu',
+    body: 'conținut text',
+    standfirst: 'rezumat',
+    publishedAt: 'publicat data_publicării',
+    author: 'autor autori',
+    publisher: 'sursă publicație',
+    section: 'secțiune categorie',
+    picture: 'imagine',
+    status: 'stare',
+  },
+  notices: {
+    error: {
+      titles:
+        'eroare #… | pagina nu a fost găsită | pagina nu există | pagină inexistentă | acces interzis | site în mentenanță',
+      texts: 'pagina pe care o căutați/cauți | pagina solicitată | pagina nu există',
+    },
+    challenge: {
+      titles: 'un moment | verificare de securitate',
+      texts: 'nu sunteți un robot | nu ești un robot',
+    },
+    redirect: { titles: 'redirecționare', texts: 'veți fi redirecționat' },
+    consent: {
+      titles: 'respectăm confidențialitatea dvs? | autentificare | setări cookie',
+      texts: 'activați javascript',
+      partners: 'noi și partenerii noștri',
+      data: 'cookie* datele date consimțământ* dispozitiv*',
+    },
+    list: { titles: 'acasă | arhivă', labels: 'etichetă categorie autor' },
+    results: { titles: 'rezultatele căutării pentru? | rezultate căutare' },
+    legal: { titles: 'politica de confidențialitate | termeni și condiții | contact' },
+  },
+  spam: {
+    own: 'rotiri gratuite | bonus fără depunere | cazinouri online',
+    words: 'cazino | cazinou | cazinouri | păcănele | pariuri | viagra',
+  },
+  statuses: {
+    drafts: 'ciornă',
+    closed: 'în lucru | în așteptare | programat | șters | arhivat',
+    held: 'nu este publicat/aprobat | corectură | blocat | reținut',
+    not: 'nu ne',
+    out: 'publicat publicată aprobat',
+    done: 'gata finalizat',
+    yes: 'da',
+    no: 'nu',
+  },
+  embargoes: {
+    closed: 'embargo | sub embargo',
+    moment: 'până la ora în data de',
+    forbids: 'a nu se publica | nu publicați',
+    until: 'înainte până',
+    marks: 'A NU SE PUBLICA',
+    brackets: 'CIORNĂ',
+  },
 };

@@ -209,4 +209,58 @@ export const sv: Language = {
     ger sig | dog | död | brister | brast | rasade | såld | köper | konkurs | sparkad | sparken |
     röstar igenom | avslår | vald | vinner | förlorar | öppnar igen | identifierad | evakueras
   `,
+  feedWords: 'senaste nytt nyheter förstasidan alla inrikes utrikes',
+  fields: {
+    title: 'rubrik titel',
+    body: 'brödtext brodtext innehåll text',
+    standfirst: 'ingress',
+    publishedAt: 'datum publicerad publiceringsdatum',
+    embargo: 'embargo_till',
+    author: 'författare skribent',
+    publisher: 'källa tidning utgivare',
+    section: 'kategori avdelning',
+    picture: 'bild',
+    url: 'länk',
+  },
+  notices: {
+    error: {
+      titles:
+        'fel #… | sidan kunde inte hittas | sidan finns/hittades inte | sidan saknas | åtkomst nekad | underhåll pågår',
+      texts: 'sidan du söker/letar | sidan kunde inte hittas',
+    },
+    challenge: { titles: 'ett ögonblick | säkerhetskontroll', texts: 'inte är en robot' },
+    redirect: { titles: 'omdirigering', texts: 'du skickas vidare | du omdirigeras' },
+    consent: {
+      titles: 'vi värnar om din integritet | din integritet är viktig för? oss? | logga in',
+      texts: 'aktivera javascript',
+      partners: 'vi och våra #? partner*',
+      data: 'cookie* kakor personuppgifter samtycke enhet lagrar',
+    },
+    list: { titles: 'startsida | arkiv', labels: 'etikett kategori författare' },
+    results: { titles: 'sökresultat för? | du sökte efter' },
+    legal: { titles: 'integritetspolicy | villkor | användarvillkor | kontakta oss | kontakt' },
+  },
+  spam: {
+    own: 'gratissnurr | bonus utan insättning | casino utan licens',
+    words: 'casino | casinon | slots | spelautomater | viagra',
+  },
+  statuses: {
+    drafts: 'utkast',
+    closed: 'pågår | under arbete | inte påbörjad | planerad | borttagen | arkiverad',
+    held: 'vilande | stoppad | granskning',
+    not: 'ej inte nej',
+    out: 'publicerad publicerat godkänd',
+    done: 'klar färdig',
+    yes: 'ja',
+    no: 'nej',
+  },
+  embargoes: {
+    openings: 'under embargo till',
+    closed: 'under embargo | embargo',
+    moment: 'till kl klokken klockan den',
+    forbids: 'får ej publiceras | publicera inte',
+    until: 'före innan',
+    marks: 'FÅR EJ PUBLICERAS',
+    brackets: 'UTKAST',
+  },
 };

@@ -169,4 +169,59 @@ export const tr: Language = {
     yakalandı | gözaltına | tutuklandı | teslim oldu | öldü | yıkıldı | patladı | satıldı | satın aldı |
     iflas | görevden alındı | kabul edildi | reddedildi | seçildi | kazandı | kaybetti | tahliye
   `,
+  feedWords: 'haberler son dakika ana sayfa manşet tüm gündem',
+  fields: {
+    title: 'başlık',
+    body: 'metin içerik haber_metni',
+    standfirst: 'özet spot',
+    publishedAt: 'tarih yayın_tarihi yayınlanma_tarihi',
+    author: 'yazar muhabir',
+    publisher: 'kaynak gazete yayıncı',
+    section: 'kategori bölüm',
+    picture: 'resim görsel fotoğraf',
+    status: 'durum',
+  },
+  notices: {
+    error: {
+      titles:
+        'hata #… | sayfa bulunamadı | aradığınız sayfa bulunamadı | erişim engellendi | bakım çalışması',
+      texts: 'aradığınız sayfa | istediğiniz sayfa',
+    },
+    challenge: {
+      titles: 'bir dakika lütfen? | güvenlik kontrolü/doğrulaması',
+      texts: 'robot olmadığınızı',
+    },
+    redirect: { titles: 'yönlendirme | yönlendiriliyorsunuz', texts: 'yönlendiriliyorsunuz' },
+    consent: {
+      titles: 'gizliliğinize önem veriyoruz | giriş yap | çerez ayarları',
+      texts: `javascript'i etkinleştirin`,
+      partners: 'biz ve #? iş? ortağımız | biz ve #? iş? ortaklarımız',
+      data: 'çerez* veri* izin cihaz*',
+    },
+    list: { titles: 'ana sayfa | arşiv', labels: 'etiket kategori yazar' },
+    results: { titles: 'arama sonuçları' },
+    legal: { titles: 'gizlilik politikası | kullanım koşulları | künye | iletişim' },
+  },
+  spam: {
+    own: 'deneme bonusu | bahis siteleri | güvenilir bahis | casino siteleri',
+    words: 'bahis | iddaa | casino | slot | viagra',
+  },
+  statuses: {
+    drafts: 'taslak',
+    closed: 'devam ediyor | beklemede | planlandı | silindi | arşivlendi',
+    held: 'editör onayı | onay bekliyor | durduruldu',
+    not: 'değil',
+    out: 'yayında yayınlandı onaylandı',
+    done: 'tamam tamamlandı',
+    yes: 'evet',
+    no: 'hayır',
+  },
+  embargoes: {
+    closed: 'ambargo | ambargolu',
+    moment: 'kadar saat',
+    forbids: 'yayınlamayın | yayımlamayınız',
+    until: 'önce',
+    marks: 'YAYINLAMAYIN',
+    brackets: 'TASLAK',
+  },
 };

@@ -88,4 +88,45 @@ export const vi: Language = {
       biểu tình
     `,
   },
+  feedWords: 'tin mới nhất trang chủ nổi bật tất cả thời sự',
+  fields: {
+    title: 'tiêu_đề',
+    body: 'nội_dung',
+    standfirst: 'tóm_tắt',
+    publishedAt: 'ngày ngày_đăng',
+    author: 'tác_giả',
+    publisher: 'nguồn',
+    section: 'chuyên_mục',
+    picture: 'ảnh hình_ảnh',
+    status: 'trạng_thái',
+  },
+  notices: {
+    error: {
+      titles: 'lỗi #… | không tìm thấy trang | trang không tồn tại | truy cập bị từ chối',
+      texts: 'trang bạn tìm kiếm | trang bạn đang tìm | trang bạn yêu cầu',
+    },
+    challenge: { titles: 'vui lòng chờ', texts: 'bạn không phải là? robot | bạn không phải là? người máy' },
+    redirect: { titles: 'chuyển hướng', texts: 'bạn sẽ được chuyển hướng' },
+    consent: {
+      titles: 'đăng nhập',
+      texts: 'bật javascript',
+      partners: 'chúng tôi và #? đối tác',
+      data: 'cookie* dữ liệu đồng thiết',
+    },
+    list: { titles: 'trang chủ', labels: 'thẻ' },
+    results: { titles: 'kết quả tìm kiếm cho?' },
+    legal: { titles: 'chính sách bảo mật | điều khoản sử dụng | liên hệ' },
+  },
+  spam: {
+    own: 'nhà cái | nổ hũ | tài xỉu | khuyến mãi cho người chơi',
+    words: 'cá cược | casino | xổ số | nổ hũ',
+  },
+  statuses: {
+    drafts: 'nháp',
+    closed: 'bản nháp | chờ duyệt | đã lên lịch | đã xóa',
+    not: 'chưa không',
+    out: 'xuất_bản',
+    yes: 'có',
+    no: 'không',
+  },
 };

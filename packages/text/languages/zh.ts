@@ -80,4 +80,46 @@ export const zh: Language = {
     被捕 | 落网 | 获救 | 找到 | 死亡 | 身亡 | 无罪 | 有罪 | 获刑 | 判 | 辞职 | 请辞 | 获释 | 释放 | 达成 | 取消 | 破裂 | 通过 | 否决 | 当选 | 出售 |
     收购 | 破产 | 免职 | 喷发 | 决堤 | 坍塌 | 恢复 | 夺冠
   `,
+  feedWords: '最新 新闻 新聞 首页 首頁 头条 頭條 要闻 社会 经济 国际',
+  fields: {
+    title: '标题 標題',
+    body: '正文 内容 內容',
+    standfirst: '摘要 导语',
+    publishedAt: '日期 发布时间 發布時間',
+    author: '作者 记者 記者',
+    publisher: '来源 來源 媒体',
+    section: '栏目 分类 分類',
+    picture: '图片 圖片',
+    status: '状态 狀態',
+  },
+  notices: {
+    error: {
+      titles: '找不到页面 | 找不到頁面 | 页面不存在 | 頁面不存在 | 您访问的页面找不到了 | 网站维护中',
+      texts: '您访问的页面 | 您要访问的页面 | 您要找的頁面 | 您查看的页面',
+    },
+    challenge: {
+      titles: '安全验证 | 请稍候 | 安全驗證',
+      texts: '不是机器人 | 不是機器人 | 请完成下方验证 | 访问过于频繁',
+    },
+    redirect: { titles: '正在跳转', texts: '正在为您跳转 | 页面将自动跳转' },
+    consent: {
+      titles: '登录 | 登入',
+      texts: '启用javascript | 啟用javascript',
+      partners: '我们和我们的合作伙伴',
+      data: '数据 同意 设备',
+    },
+    list: { titles: '首页 | 首頁', labels: '标签 標籤' },
+    results: { titles: '搜索结果 | 搜尋結果' },
+    legal: { titles: '隐私政策 | 隱私權政策 | 服务条款 | 联系我们' },
+  },
+  spam: { own: '注册送 | 彩金 | 娱乐城 | 百家乐 | 博彩平台', words: '博彩 | 老虎机 | 体育投注 | 真人' },
+  statuses: {
+    drafts: '草稿',
+    closed: '待发布 | 已删除 | 审核中 | 審核中 | 定时发布',
+    held: '保留 | 待审',
+    not: '未 不',
+    out: '发布 發布 公開',
+    yes: '是',
+    no: '否',
+  },
 };

@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CUE_CLASSES, CUE_WORD_CLASSES } from '../languages/language.ts';
 import {
+  anyPhrase,
   cuePhrases,
   LANGUAGES,
   languageOfTag,
   MONTHS,
   opensWith,
   pagePattern,
+  patternOfPhrase,
   phraseList,
   wordList,
 } from '../languages.ts';
@@ -83,4 +85,23 @@ test.each(LANGUAGES)('$tag: words of pages are in lower case, each once in its l
     expect(list.map((phrase) => phrase.toLowerCase())).toEqual(list);
     expect(new Set(list).size).toBe(list.length);
   }
+});
+
+test('a phrase may have words that are left out, one of several, rests of words, numbers and gaps', () => {
+  const pattern = new RegExp(`^${patternOfPhrase('the? page/story … is not? found*')}$`, 'u');
+  for (const text of ['page is found', 'the story is not found', 'the page you want is not foundable'])
+    expect(text).toMatch(pattern);
+  for (const text of ['a page is found', 'the pages is found', 'page found'])
+    expect(text).not.toMatch(pattern);
+  expect('error 404').toMatch(new RegExp(`^${patternOfPhrase('error #')}$`, 'u'));
+});
+
+test('phrases of all languages are whole words, except in languages without spaces', () => {
+  const drafts = new RegExp(
+    anyPhrase(({ statuses }) => statuses?.drafts),
+    'u',
+  );
+  expect('ein entwurf').toMatch(drafts);
+  expect('entwurfskizze').not.toMatch(drafts);
+  expect('这是草稿').toMatch(drafts);
 });
