@@ -103,6 +103,20 @@ test.each([
   expect(pictureOf(page)).toBe(at(path));
 });
 
+test('words and addresses are read as they are written, with umlauts and ampersands', () => {
+  const html = `<html><body><article><h1>Old pier closes for the winter</h1><figure><img src="/bilder/häuser.jpg?a=1&amp;b=2" alt="Marks &amp; Spencer’s café &gt; pier"></figure>${TEXT}</article></body></html>`;
+  const draft = extractPage(html, PAGE);
+  if ('reason' in draft) throw new Error(draft.detail);
+  expect(choosePicture(draft.pictures, PAGE)).toMatchObject({
+    url: at('/bilder/h%C3%A4user.jpg?a=1&b=2'),
+    alt: 'Marks & Spencer’s café > pier',
+  });
+});
+
+test('what is loaded late is taken before what stands in for it', () => {
+  expect(pictureOf({ lead: '<figure><img src="/wait.gif" data-src="/a.jpg"></figure>' })).toBe(at('/a.jpg'));
+});
+
 test.each([
   ['a logo', { above: '<figure><img src="/logo.png" width="600"></figure>' }],
   ['an SVG', { lead: '<figure><img src="/map.svg" width="800"></figure>' }],
@@ -113,6 +127,27 @@ test.each([
   ],
   ['an avatar', { lead: '<figure><img class="avatar" src="/jo.jpg" width="400"></figure>' }],
   ['a thumbnail', { lead: '<figure><img src="/a.jpg" width="140"></figure>' }],
+  ['a portrait in German', { lead: '<div class="autorenbild"><picture><img src="/jo.jpg"></picture></div>' }],
+  ['a portrait in French', { lead: '<div class="auteur-photo"><img src="/jo.jpg"></div>' }],
+  [
+    'a portrait beside the date',
+    { lead: '<div class="article-meta"><figure><img src="/jo.jpg"></figure></div>' },
+  ],
+  ['a German advertisement', { lead: '<div class="werbung"><figure><img src="/shoes.jpg"></figure></div>' }],
+  [
+    'a French advertisement',
+    { lead: '<div class="publicite"><figure><img src="/shoes.jpg"></figure></div>' },
+  ],
+  ['a placeholder', { lead: '<figure><img src="/img/loading.gif"></figure>' }],
+  ['one that is not shown', { lead: '<div style="display:none"><figure><img src="/a.jpg"></figure></div>' }],
+  ['one that waits', { lead: '<div hidden><figure><img src="/a.jpg"></figure></div>' }],
+  ['a tracker in a box for media', { lead: '<div class="media"><img src="/t.gif?id=7"></div>' }],
+  [
+    'that of another story',
+    {
+      lead: '<div class="inline-story"><figure><img src="/b.jpg"></figure><h4><a href="/b">Other story</a></h4></div>',
+    },
+  ],
   ['one of which nothing says how large it is', { lead: '<img src="/a.jpg">' }],
   [
     'the teaser of another article',

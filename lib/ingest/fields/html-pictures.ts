@@ -1,3 +1,4 @@
+import { withoutEntities } from '@broadsheet/page-text/page/dom';
 import type { PictureCandidate, PictureSizes } from '../choose-picture.ts';
 
 const TAG = /<(?:\/picture|(?:img|source|picture)\b[^<>]{0,20000})>/gi;
@@ -44,7 +45,7 @@ function pictureOf(tag: string, sources: readonly PictureCandidate[]): PictureSi
 
 /** Where the address of a picture is that is only fetched when it is scrolled to. */
 const ADDRESSES = [
-  ...['src', 'data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-img-src', 'data-orig-src'],
+  ...['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-img-src', 'data-orig-src', 'src'],
   ...['data-full-url', 'data-large-file', 'data-hi-res-src', 'data-delayed-url', 'data-image'],
 ];
 const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
@@ -89,7 +90,11 @@ function sideOf(tag: string, name: 'width' | 'height'): number | null {
   return said === undefined ? null : Number(said);
 }
 
+/** Characters of an address or a description; longer ones are not decoded. */
+const LONGEST = 2_000;
+
 function attribute(tag: string, name: string): string | null {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag);
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+  const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+  return value === null || !value.includes('&') || value.length > LONGEST ? value : withoutEntities(value);
 }

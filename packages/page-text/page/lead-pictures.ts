@@ -2,6 +2,7 @@ import { oneLine } from '@broadsheet/text/visible';
 import type { ChildNode, Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { NAMED, namedAs } from './block-names.ts';
+import { isOfOthers } from './of-others.ts';
 
 /** Pictures looked at: a page of more is a gallery. */
 const MOST_PICTURES = 100;
@@ -13,12 +14,14 @@ const PICTURES = new Set(['img', 'picture', 'amp-img']);
 const FURNITURE = new Set(['nav', 'aside', 'footer', 'form', 'button', 'iframe', 'video', 'dialog', 'svg']);
 const FURNITURE_NAMES =
   NAMED.comments | NAMED.related | NAMED.promotion | NAMED.layout | NAMED.hidden | NAMED.embed;
-/** Portraits of authors and buttons. */
+/** Portraits of authors, and buttons. */
 const PERSON =
-  /(?:^|[\s_-])(?:author|byline|bio|avatar|profile|share|social|rating|print|logo|icon|weather|flag)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author|autor|auteur|redakteur|journalist|byline|bio|avatar|profile|portrait|share|social|rating|print|logo|icon|weather|flag|meta)/i;
+/** What advertisements are called beside "ad". */
+const ADVERTISEMENT = /werbung|anzeige|publicidad|publicit|pubblicit|reklam|advert|sponsor/i;
 /** Where a picture is large although nothing says how large. */
 const LARGE =
-  /figure|picture|image|photo|hero|lead|featured|wp-caption|attachment|size-(?:full|large)|wp-image|thumbnail-full|bild|foto|imagen|media|visual|teaser-?img/i;
+  /figure|picture|image|photo|hero|lead|featured|wp-caption|attachment|size-(?:full|large)|wp-image|thumbnail-full|bild|foto|imagen/i;
 
 interface Seen {
   readonly element: Element;
@@ -104,13 +107,18 @@ class Walk {
       section: element.name === 'article' || element.name === 'main' ? element : section,
     };
     if (!PICTURES.has(element.name)) this.read(element.children, around);
-    else if (!around.isOutside && this.pictures.length < MOST_PICTURES && isLarge(element))
+    else if (
+      !around.isOutside &&
+      this.pictures.length < MOST_PICTURES &&
+      isLarge(element) &&
+      !isOfOthers(element, this.heading)
+    )
       this.pictures.push({ element, at: ++this.at, section });
   }
 
   private isFurniture(element: Element): boolean {
     const { name, attribs } = element;
-    if (FURNITURE.has(name) || leadsElsewhere(element)) return true;
+    if (FURNITURE.has(name) || leadsElsewhere(element) || isHidden(element)) return true;
     if (PICTURES.has(name) || name === 'figure') return PERSON.test(attribs.class ?? '');
     const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, LONGEST_NAMES);
     const known = this.known.get(names) ?? isNamedFurniture(names);
@@ -136,8 +144,12 @@ function leadsElsewhere({ name, attribs }: Element): boolean {
   );
 }
 
+function isHidden({ attribs }: Element): boolean {
+  return 'hidden' in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+}
+
 function isNamedFurniture(names: string): boolean {
-  return PERSON.test(names) || (namedAs(names) & FURNITURE_NAMES) !== 0;
+  return PERSON.test(names) || ADVERTISEMENT.test(names) || (namedAs(names) & FURNITURE_NAMES) !== 0;
 }
 
 /** Whether the markup says that it is more than an icon: its width, or what it is in. */

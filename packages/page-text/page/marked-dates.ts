@@ -1,17 +1,21 @@
-import { oneLine } from '@broadsheet/text/visible';
-import type { ChildNode, Document, Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { isOfEvent } from '../dates/event-line.ts';
 import { UPDATED } from '../dates/find-dates.ts';
 import { writtenDates } from '../dates/written-dates.ts';
+import { lineAround, shortText } from './element-text.ts';
+import { isOfOthers } from './of-others.ts';
 
 /** Dates that elements of a page carry for machines, as written. */
 export interface MarkedDates {
   /** One that microdata, a microformat or the theme's class calls the date of publication. */
   readonly own: string | null;
-  /** A `time` beside the headline. */
+  /** A `time` beside the headline, in a line of its own. */
   readonly beside: string | null;
   /** The first `time` of the page, whatever it is of. */
   readonly first: string | null;
+  /** A `time` of the last change beside the headline. */
+  readonly changed: string | null;
 }
 
 /** Elements of a page from the headline down, and up, in which its own date may be. */
@@ -23,21 +27,36 @@ export function markedDates(document: Document, heading: Element | null): Marked
   const elements = DomUtils.findAll(() => true, document.children);
   const at = heading === null ? -1 : elements.indexOf(heading);
   const dated = elements.flatMap((element, place) => {
-    const value = dateOf(element);
-    return value === null ? [] : [{ element, value, place, own: isOwn(element) }];
+    const value = isDated(element) && !isOfOthers(element, heading) ? dateOf(element) : null;
+    return value === null ? [] : [{ element, value, place, isChange: isChange(element) }];
   });
-  const near = dated
-    .filter(({ place }) => at >= 0 && place - at <= BELOW && at - place <= ABOVE)
-    .sort((a, b) => distance(a.place, at) - distance(b.place, at));
-  const sure = dated.filter(({ element }) => saysSo(element));
+  const kept = dated.filter(({ isChange }) => !isChange);
+  const isNear = ({ place }: { readonly place: number }) =>
+    at >= 0 && place - at <= BELOW && at - place <= ABOVE;
+  const near = kept.filter(isNear).sort((a, b) => distance(a.place, at) - distance(b.place, at));
+  const sure = kept.filter(({ element }) => saysSo(element));
   const days = new Set(sure.map(({ value }) => value.slice(0, 10)));
-  const beside = near.find(({ element }) => element.name === 'time')?.value ?? null;
-  const far = beside === null && days.size === 1 ? sure[0] : undefined;
+  const times = kept.filter(({ element }) => element.name === 'time');
+  const beside = near.find(({ element }) => element.name === 'time' && isLineOfDate(element));
+  const far = beside === undefined && days.size === 1 ? sure[0] : undefined;
   return {
-    own: (near.find((it) => it.own) ?? far)?.value ?? null,
-    beside,
-    first: dated.find(({ element }) => element.name === 'time')?.value ?? null,
+    own: (near.find(({ element }) => isOwn(element)) ?? far)?.value ?? null,
+    beside: beside?.value ?? null,
+    first: times[0]?.value ?? null,
+    changed: dated.filter(({ isChange }) => isChange).find(isNear)?.value ?? null,
   };
+}
+
+/** Words beside a date in its own line, and characters of that line. */
+const MOST_WORDS = 12;
+const LONGEST_LINE = 160;
+
+/** The lines that say when a text was made are short; a `time` in running text, or of an event, is of what is told. */
+function isLineOfDate(element: Element): boolean {
+  const line = lineAround(element, LONGEST_LINE);
+  if (line === null || isOfEvent(line)) return false;
+  const own = shortText(element, LONGEST_TEXT) ?? '';
+  return line.replace(own, '').split(' ').length <= MOST_WORDS && !/\p{L}{2}.*[.!?]["”’»]?$/u.test(line);
 }
 
 /** What is above the headline is further away than it looks: the page's own masthead is there. */
@@ -63,31 +82,23 @@ function saysSo({ attribs, name }: Element): boolean {
   );
 }
 
-/** The date of an element; null for one of another kind, and for that of a change. */
+function isDated(element: Element): boolean {
+  return element.name !== 'meta' && (element.name === 'time' || isOwn(element));
+}
+
+/** By its class, or by what it or the text right before it says. */
+function isChange(element: Element): boolean {
+  const { attribs, prev } = element;
+  if (!isOwn(element) && CHANGED.test(attribs.class ?? '')) return true;
+  const before = prev?.type === 'text' ? prev.data.slice(-LONGEST_TEXT) : '';
+  return UPDATED.test(`${before} ${shortText(element, LONGEST_TEXT) ?? ''}`);
+}
+
 function dateOf(element: Element): string | null {
-  const { name, attribs } = element;
-  if (name === 'meta') return null;
-  const own = isOwn(element);
-  if (name !== 'time' && !own) return null;
-  if (!own && (CHANGED.test(attribs.class ?? '') || isOfTeaser(element))) return null;
-  const text = shortText(element);
-  if (text !== null && UPDATED.test(text)) return null;
+  const { attribs } = element;
   const said = [attribs.datetime, attribs.content, attribs.title].find((it) => /\d{4}/.test(it ?? ''));
-  return said?.trim() ?? (text === null ? null : writtenDay(text));
+  return said?.trim() ?? writtenDay(shortText(element, LONGEST_TEXT) ?? '');
 }
-
-/** Whether it is beside a link that reads like a headline; that of a section or an author is shorter. */
-function isOfTeaser(element: Element): boolean {
-  const around = element.parent;
-  if (around === null || !DomUtils.isTag(around) || around.children.length > MOST_PARTS) return false;
-  return around.children.some(
-    (it) =>
-      DomUtils.isTag(it) && it.name === 'a' && (shortText(it)?.split(' ').length ?? HEADLINE) >= HEADLINE,
-  );
-}
-
-/** Words of the headline of a teaser. */
-const HEADLINE = 3;
 
 /** The only full date of a text, as machines write it. */
 function writtenDay(text: string): string | null {
@@ -97,25 +108,5 @@ function writtenDay(text: string): string | null {
   return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 
-/** Characters of an element that is a date, and elements and texts in it. */
+/** Characters of an element that is a date. */
 const LONGEST_TEXT = 80;
-const MOST_PARTS = 20;
-/** Characters with the line breaks and indents of its source. */
-const MOST_SPACE = 2_000;
-
-/** The text of an element that is short enough for a date, else null: the whole page may be in one. */
-function shortText(element: Element): string | null {
-  const open: ChildNode[] = [element];
-  let text = '';
-  for (let parts = 0; open.length > 0; parts++) {
-    const node = open.pop();
-    if (node?.type === 'text') text += `${node.data} `;
-    else if (node !== undefined && DomUtils.isTag(node)) {
-      if (parts + node.children.length > MOST_PARTS) return null;
-      open.push(...node.children.toReversed());
-    }
-    if (text.length > MOST_SPACE) return null;
-  }
-  const line = oneLine(text);
-  return line.length > LONGEST_TEXT ? null : line;
-}

@@ -56,13 +56,15 @@ export function declaredDates(
       .map((value) => parseMachineDate(value, 'metadata', confidence, local))
       .find((date) => date !== null) ?? null;
   const namesOf = (names: readonly string[]) => names.map((name) => meta.get(name));
-  const changes = [json?.dateModified, ...namesOf(CHANGED)];
   const marked = markedDates(document, heading);
+  const changes = [json?.dateModified, ...namesOf(CHANGED), marked.changed];
+  // Beside the headline is print: no page is held back for what may be the day of an event.
+  const beside = parseMachineDate(marked.beside, 'printed', BESIDE, local);
   return {
     publishedAt:
       first([json?.datePublished, ...namesOf(PUBLISHED)], SAID) ??
       first([marked.own, pageDate(document)], MARKED) ??
-      first([marked.beside], BESIDE) ??
+      beside ??
       first(namesOf(ANY_DATE), ANY) ??
       first([marked.first], FIRST_TIME) ??
       first(changes, CHANGE),

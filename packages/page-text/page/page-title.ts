@@ -185,12 +185,13 @@ function withoutSiteName(title: string | null): string | null {
   return /^(.{12,}?)\s*(?:[|»·•]|\s[–—-]\s)\s*[^|–—»·]{2,45}$/.exec(title)?.[1]?.trim() ?? title;
 }
 
-/** The heading that prints the headline, else the first of the first rank. */
+/** The heading that prints the headline, else the first of the first rank. Blogs print it in one of the third. */
 export function headingOf(document: Document, title: string | null): Element | null {
-  const headings = DomUtils.findAll((it) => it.name === 'h1' || it.name === 'h2', document.children);
+  const headings = DomUtils.findAll((it) => /^h[1-3]$/.test(it.name), document.children);
   const folded = fold(title ?? '');
-  const own = headings.slice(0, 2 * MOST_HEADINGS).filter((it) => fold(headingText(it)) === folded);
-  return own.find((it) => it.name === 'h1') ?? own[0] ?? headings.find((it) => it.name === 'h1') ?? null;
+  const own = headings.slice(0, 3 * MOST_HEADINGS).filter((it) => fold(headingText(it)) === folded);
+  const first = (among: readonly Element[]) => among.toSorted((a, b) => a.name.localeCompare(b.name))[0];
+  return first(own) ?? headings.find((it) => it.name === 'h1') ?? null;
 }
 
 /** Text of the first element of a name; empty without one. */

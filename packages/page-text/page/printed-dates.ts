@@ -1,3 +1,4 @@
+import { isOfEvent } from '../dates/event-line.ts';
 import {
   BELOW,
   BESIDE,
@@ -17,7 +18,9 @@ import { type MonthPlace, type WrittenDate, writtenDates } from '../dates/writte
 import { bodySpan } from '../lines/body-span.ts';
 import type { LineFacts } from '../lines/scan-line.ts';
 import type { PageDate } from '../reading.ts';
+import { forEachAround } from './blocks.ts';
 import type { JudgedPage } from './judge-page.ts';
+import type { MarkedPage } from './marked-page.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** When a page says in its text that it was published, and last changed. */
@@ -67,21 +70,22 @@ export function printedDates(read: JudgedPage, { language, url }: PageFacts): Pr
   };
 }
 
-/** Where the language of a page puts the month: only in the United States and the Philippines it is first. */
+/**
+ * Where the language of a page puts the month: only in the United States and the Philippines it is first. `en-US` is also
+ * what many systems say everywhere, so that the country of the host must not say otherwise.
+ */
 function usualPlace(language: string | null, url: string | null): MonthPlace {
   const tag = (language ?? '').replace('_', '-').toLowerCase();
-  if (/^en-(?:us|ph)$/.test(tag)) return /\.(?:uk|ie|au|nz|in|za)$/.test(hostOf(url)) ? null : 'first';
+  const country = /\.(\p{L}{2})$/u.exec(url === null ? '' : new URL(url).hostname)?.[1] ?? 'none';
+  const isAbroad = !/^(?:none|us|ph|io|co|tv|ai|me)$/.test(country);
+  if (/^en-(?:us|ph)$/.test(tag)) return isAbroad ? null : 'first';
   if (/^en-\p{L}{2}$/u.test(tag)) return tag === 'en-ca' ? null : 'second';
-  if (/^en\b/.test(tag)) return /\.(?:uk|ie|au|nz|in|za)$/.test(hostOf(url)) ? 'second' : null;
-  if (/-us$/.test(tag)) return null;
-  return /^(?:de|fr|es|it|pt|nl|da|sv|no|nb|nn|fi|pl|cs|ro|el|tr|ru|uk|id|vi|ar)\b/.test(tag)
-    ? 'second'
-    : null;
+  if (/^en\b/.test(tag)) return /^(?:uk|ie|au|nz|in|za|ke|ng|sg)$/.test(country) ? 'second' : null;
+  return DAY_FIRST.test(tag) ? 'second' : null;
 }
 
-function hostOf(url: string | null): string {
-  return url === null ? '' : new URL(url).hostname;
-}
+/** Languages that write the day first wherever they are spoken, but in the United States. */
+const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|da|sv|no|nb|nn|fi|pl|cs|ro|el|tr|ru|uk|id|vi|ar)\b(?!-us$)/;
 
 /** What readers write is dated as well. */
 function withoutThread(line: LineFacts, rule: string | null | undefined): LineFacts {
@@ -89,8 +93,9 @@ function withoutThread(line: LineFacts, rule: string | null | undefined): LineFa
 }
 
 /** The first likely line below the headline. */
-function textBelow({ odds }: JudgedPage, headline: number): number {
-  const found = odds.findIndex((it, i) => i > headline && it > 0);
+function textBelow({ odds, lines }: JudgedPage, headline: number): number {
+  const isText = (i: number): boolean => lines[i]?.cue !== 'date' && lines[i]?.cue !== 'byline';
+  const found = odds.findIndex((it, i) => i > headline && it > 0 && isText(i));
   return found < 0 ? headline + 1 + NEAR : found;
 }
 
@@ -117,10 +122,22 @@ function aboveHeadline(
     .filter(({ index, text }) => {
       const { region = '' } = page.blocks[page.lines[index]?.block ?? 0] ?? {};
       if (region === 'nav' || region === 'aside' || region === 'footer') return false;
-      if (WEEKDAY.test(text)) return index >= headline - 2 && region !== 'header';
+      if (WEEKDAY.test(text)) return index >= headline - 2 && isInArticle(page, index, headline);
       return index > 0 || SAYS_SO.test(text);
     })
     .reverse();
+}
+
+/** Whether a line is in the same `article` or `main` as the headline. */
+function isInArticle({ blocks, lines }: MarkedPage, index: number, headline: number): boolean {
+  const articleOf = (line: number): number => {
+    let found = 0;
+    forEachAround(blocks, lines[line]?.block ?? 0, (at) => {
+      if (found === 0 && /^(?:article|main)$/.test(blocks[at]?.tag ?? '')) found = at;
+    });
+    return found;
+  };
+  return articleOf(index) !== 0 && articleOf(index) === articleOf(headline);
 }
 
 /** Neither of a change nor of a post that is quoted. */
@@ -130,13 +147,8 @@ function isOwn({ updated, text }: DatedLine): boolean {
 
 /** Of several, the one that comes first; “Auction on 14 May 2027” only without any other. */
 function nearest(dated: readonly DatedLine[]): DatedLine | undefined {
-  return dated.find((it) => !EVENT.test(it.text) || MADE.test(it.text)) ?? dated[0];
+  return dated.find((it) => !isOfEvent(it.text)) ?? dated[0];
 }
-
-const EVENT =
-  /^(?!on |am |le |el |il |den |em |op )\p{L}{3,}.*\s(?:on|until|from|since|am|bis|ab|vom|le|du|el|del|il|dal|em|op|den|w)\s\D{0,12}\d/iu;
-const MADE =
-  /publi|pubbli|post|veröff|ersch|erstellt|geschrieben|written|creat|submitted|added|gepubl|geplaatst|опубл|opubl|dodano|écrit|escrito|scritto|\b(?:by|von|par|por|di|door|av|af)\b/iu;
 
 /** `Karlsruhe, (12.11.2021). …`, `27.1.2022 – …`, `LEEDS, 3 March 2026 (PA) — …`: how a report opens. */
 function datelineOf({ lines }: JudgedPage, bodyAt: number): PageDate | null {

@@ -47,8 +47,6 @@ test('far from the headline only words of markup count, and only when all name o
 });
 
 test.each([
-  ['<time class="updated" datetime="2026-11-20">Friday</time>'],
-  ['<span class="post-date">Last updated 20 November 2026</span>'],
   ['<span class="post-date">18 November 2026 to 20 November 2026</span>'],
   ['<span class="post-date">3/4/2026</span>'],
   ['<span class="post-date">Friday</span>'],
@@ -106,11 +104,69 @@ test('when a page was changed is kept beside when it was published', () => {
   expect(datesOf(H1, head)).toMatchObject({ published: '2026-11-20', changed: '2026-11-21T09:00:00.000Z' });
 });
 
-test('a time beside the headline of another article is that one’s, beside a section or an author it is not', () => {
-  const line = (link: string) =>
-    `<div><time datetime="2026-11-20">Friday</time> <a href="/x">${link}</a></div>`;
-  expect(datesOf(line('Storm closes bridge') + H1).published).toBeUndefined();
-  expect(datesOf(H1 + line('Storm closes bridge')).published).toBeUndefined();
-  expect(datesOf(line('Local politics') + H1).published).toBe('2026-11-20');
-  expect(datesOf(H1 + line('Ada Moss')).published).toBe('2026-11-20');
+const FRIDAY = '<time datetime="2026-11-20">Friday</time>';
+
+test.each([
+  ['the headline of another article', `<div>${FRIDAY} <a href="/x">Storm closes bridge</a></div>`],
+  [
+    'a heading that leads elsewhere',
+    `<div class="card"><h3><a href="/x">Storm</a></h3><div>${FRIDAY}</div></div>`,
+  ],
+  ['a comment', `<section id="comments"><p>Ada ${FRIDAY}</p></section>`],
+  [
+    'a comment in microdata',
+    `<div itemscope itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2026-11-20">Friday</time></div>`,
+  ],
+  [
+    'an event',
+    `<div itemscope itemtype="https://schema.org/MusicEvent"><time itemprop="datePublished" datetime="2026-11-20">Friday</time></div>`,
+  ],
+  ['another article', `<article><time pubdate datetime="2026-11-20">Friday</time></article>`],
+  ['a column beside it', `<aside>${FRIDAY}</aside>`],
+  ['the foot of the page', `<footer>${FRIDAY}</footer>`],
+  ['a box of related stories', `<div class="related-stories">${FRIDAY}</div>`],
+])('the time of %s is not that of this one', (_, markup) => {
+  expect(datesOf(`<main>${H1}</main>${markup}`).published).toBeUndefined();
+  expect(datesOf(`${markup}<main>${H1}</main>`).published).toBeUndefined();
+});
+
+test.each([
+  ['a section', `<div>${FRIDAY} <a href="/x">Local politics</a></div>`],
+  ['an author with three names', `<p>Por <a href="/x">José García Pérez</a> ${FRIDAY}</p>`],
+  ['an author by relation', `<p><a rel="author" href="/x">Ada van der Moss</a> ${FRIDAY}</p>`],
+  ['an author by class', `<p><a class="byline-name" href="/x">Ada van der Moss</a> ${FRIDAY}</p>`],
+  ['the foot of the article', `<footer class="entry-meta">${FRIDAY}</footer>`],
+])('a time beside %s is the article’s', (_, markup) => {
+  expect(datesOf(`<article>${H1}${markup}</article>`)).toMatchObject({
+    published: '2026-11-20',
+    confidence: 0.8,
+  });
+});
+
+test.each([
+  ['<p>The board closed the pier of the old harbour until <time datetime="2027-05-14">14 May</time>.</p>'],
+  ['<p>Auction on <time datetime="2027-05-14">14 May 2027</time></p>'],
+  [
+    '<p>Nobody expected on <time datetime="1998-05-14">14 May 1998</time> that the pier would last for so many winters and storms</p>',
+  ],
+])('a time in running text or of an event is hardly a date of the article: %s', (markup) => {
+  expect(datesOf(H1 + markup).confidence ?? 0).toBeLessThanOrEqual(0.6);
+  const head = '<meta name="date" content="2026-11-20">';
+  expect(datesOf(H1 + markup, head).published).toBe('2026-11-20');
+});
+
+test('no page is held back for a time beside its headline: it is print', () => {
+  const document = parsePage(`<body>${H1}<p>${FRIDAY}</p></body>`);
+  expect(document && readPageFacts(document, null).publishedAt?.kind).toBe('printed');
+});
+
+test.each([
+  ['<p>Updated <time datetime="2026-11-20">Friday</time></p>'],
+  ['<time class="updated" datetime="2026-11-20">Friday</time>'],
+])('a time of a change dates a page that says nothing else, and is kept as one: %s', (markup) => {
+  expect(datesOf(H1 + markup)).toEqual({
+    published: '2026-11-20',
+    confidence: 0.55,
+    changed: '2026-11-20T12:00:00.000Z',
+  });
 });

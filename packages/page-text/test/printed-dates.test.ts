@@ -28,12 +28,31 @@ test('of two dates below the headline the nearer one is the article’s, whateve
   expect(dayOf({ below, first })).toBe('2026-11-20');
 });
 
-test('a date right above the headline is the article’s, also with a weekday; in the masthead it is not', () => {
+test('a date right above the headline is the article’s, with a weekday only in the same article', () => {
   const line = '<p>Freitag, 20. November 2026</p>';
-  expect(dayOf({ above: line })).toBe('2026-11-20');
-  expect(dayOf({ above: `<header>${line}</header>` })).toBeUndefined();
-  expect(dayOf({ above: `<nav>${line.replace('Freitag, ', '')}</nav>` })).toBeUndefined();
-  expect(dayOf({ above: `${line}<p>Politics</p><p>Sport</p><p>Culture</p>` })).toBeUndefined();
+  const inArticle = (above: string) =>
+    readPage(`<body><article>${above}<h1>${title}</h1>${text}</article></body>`)?.publishedAt?.at.slice(
+      0,
+      10,
+    );
+  expect(inArticle(line)).toBe('2026-11-20');
+  expect(inArticle(`${line}<p>Politics</p><p>Sport</p><p>Culture</p>`)).toBeUndefined();
+  expect(dayOf({ above: `<p>Politics</p>${line.replace('Freitag, ', '')}` })).toBe('2026-11-20');
+  for (const masthead of [line, `<header>${line}</header>`, `<nav>${line.replace('Freitag, ', '')}</nav>`])
+    expect(dayOf({ above: masthead })).toBeUndefined();
+});
+
+test('a bar with the day of the fetch is no date of the article below it', () => {
+  const bar = '<div class="topbar">Saturday, 28 November 2026</div>';
+  expect(readPage(`<body>${bar}<main><h1>${title}</h1>${text}</main></body>`)?.publishedAt).toBeNull();
+});
+
+test('a sentence above the headline does not hide the date below it', () => {
+  const page = pageOf({
+    above: '<p>This page was archived on 20 November 2026.</p>',
+    below: '<p>By Ann Lee</p><p>4 March 2019</p>',
+  });
+  expect(page?.publishedAt?.at.slice(0, 10)).toBe('2019-03-04');
 });
 
 test.each([
@@ -142,6 +161,8 @@ test.each([
   ['en-US', null, '2026-09-03'],
   ['en', null, undefined],
   ['en-US', 'https://post.example.co.uk/pier', undefined],
+  ['en-US', 'https://www.dailyquay.co.ke/pier', undefined],
+  ['en-US', 'https://quay.co/pier', '2026-09-03'],
   ['en-CA', null, undefined],
   ['es-US', null, undefined],
   ['ja', null, undefined],
