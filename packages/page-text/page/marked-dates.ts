@@ -21,15 +21,20 @@ export interface MarkedDates {
 /** Elements of a page from the headline down, and up, in which its own date may be. */
 const BELOW = 80;
 const ABOVE = 25;
+/** A page of more is a list, or an attack. */
+const MOST_DATED = 500;
 
 /** Of several dates the one nearest to the headline is the article's: teasers of others carry theirs. */
 export function markedDates(document: Document, heading: Element | null): MarkedDates {
   const elements = DomUtils.findAll(() => true, document.children);
   const at = heading === null ? -1 : elements.indexOf(heading);
-  const dated = elements.flatMap((element, place) => {
-    const value = isDated(element) && !isOfOthers(element, heading) ? dateOf(element) : null;
-    return value === null ? [] : [{ element, value, place, isChange: isChange(element) }];
-  });
+  const dated = elements
+    .flatMap((element, place) => (isDated(element) ? [{ element, place }] : []))
+    .slice(0, MOST_DATED)
+    .flatMap(({ element, place }) => {
+      const value = isOfOthers(element, heading) ? null : dateOf(element);
+      return value === null ? [] : [{ element, value, place, isChange: isChange(element) }];
+    });
   const kept = dated.filter(({ isChange }) => !isChange);
   const isNear = ({ place }: { readonly place: number }) =>
     at >= 0 && place - at <= BELOW && at - place <= ABOVE;

@@ -63,6 +63,13 @@ test('a page that is wrapped in a date of publication takes no longer to read', 
   expect(performance.now() - started).toBeLessThan(5_000);
 });
 
+test('a page of nothing but times, deep in boxes, is read in no time', () => {
+  const boxes = '<div class="card related-not"><div class="box">'.repeat(150);
+  const started = performance.now();
+  datesOf(`${boxes}${'<time datetime="2026-11-20">Friday</time>'.repeat(25_000)}${H1}`);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
 test('a `date` that may be that of the last build gives way to what is beside the headline', () => {
   const head = '<meta name="date" content="2026-11-25">';
   expect(datesOf(H1, head)).toMatchObject({ published: '2026-11-25', confidence: 0.75 });
