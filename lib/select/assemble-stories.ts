@@ -5,6 +5,7 @@ import { termOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
 import { kindOf } from './picking/article-kind.ts';
+import { type Marks, marksOf } from './picking/same-event-abroad.ts';
 import type { PreparedArticles } from './prepare-articles.ts';
 import { storyTextOf } from './story-text.ts';
 import { orderArticles } from './telling/order-articles.ts';
@@ -27,6 +28,10 @@ export interface AssembledStory {
   readonly sure: readonly Article[];
   /** The part of `story.coverage` whose articles surely report the lead's event. */
   readonly sureCoverage: readonly PublisherFamily[];
+  /** How many named publishers report the lead's event, as far as its likeness to their articles says. */
+  readonly expectedPublishers: number;
+  /** Its names and numbers, to tell it from stories in other languages. */
+  readonly marks: Marks;
   /** How likely two of its articles report the same event, 0 to 1. */
   similarity(a: Article, b: Article): number;
 }
@@ -65,6 +70,8 @@ export function assembleStories(batch: PreparedArticles): AssembledStory[] {
       },
       copied: copies.map(({ article }) => article),
       bag: bagOf(articles, batch.idf),
+      marks: marksOf(lead),
+      expectedPublishers: expectedPublishers(articles, batch, (article) => similarity(lead, article)),
       sure,
       sureCoverage: coverageOf(sure, batch),
       similarity,
@@ -95,6 +102,20 @@ function coverageOf(articles: readonly Article[], batch: PreparedArticles): Publ
     if (independent && !families.has(family)) families.set(family, { family, publisher, named });
   }
   return [...families.values()];
+}
+
+/** The sum, over the named families, of the chance that one of their articles reports the event. */
+function expectedPublishers(
+  articles: readonly Article[],
+  batch: PreparedArticles,
+  chanceOf: (article: Article) => number,
+): number {
+  const chances = new Map<string, number>();
+  for (const article of articles) {
+    const { family, named, independent } = batch.familyOf(article);
+    if (named && independent) chances.set(family, Math.max(chances.get(family) ?? 0, chanceOf(article)));
+  }
+  return chances.values().reduce((sum, chance) => sum + chance, 0);
 }
 
 /** What the articles are about: the mean of their titles, counted twice, and leads. */

@@ -44,6 +44,8 @@ export interface Yardstick {
 const AS_OF_TWO = Math.log(3) / Math.log(2);
 
 const DAY = 24;
+/** So many publishers that probably report a story may be as good as two that clearly do. */
+const PROBABLY_ENOUGH = 3;
 /** Articles of one newsroom that make a story its story of the day. */
 const TOLD_OFTEN = 3;
 
@@ -90,7 +92,9 @@ export function judgeStory(
     kind,
     isBreaking: breaking,
     // Deaths and disasters come first, even if it is only likely that the other publishers report the same event.
-    isCorroborated: isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage),
+    isCorroborated:
+      isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage) ||
+      (story.coverage.length >= PROBABLY_ENOUGH && assembled.expectedPublishers >= 2),
     isGrave: countsManyDead(story.lead),
     standsBack:
       instructions.boost <= 1 &&

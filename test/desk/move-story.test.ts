@@ -55,6 +55,7 @@ describe('an editor who moves a story sees the order that they asked for', () =>
         sentence: null,
       },
       bag: new Map([[id, 1]]),
+      marks: { language: 'en', names: new Set<string>(), isWeighty: false },
     };
   };
 

@@ -50,6 +50,7 @@ export function aCandidate(
       sentence: null,
     },
     bag: new Map([[topic, 1]]),
+    marks: { language: 'en', names: new Set([topic]), isWeighty: false },
   };
 }
 

@@ -5,6 +5,7 @@ import { type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
 import { judgeStory, type Yardstick } from '../../lib/select/judge-story.ts';
 import type { Recalled } from '../../lib/select/memory/recall-story.ts';
+import { marksOf } from '../../lib/select/picking/same-event-abroad.ts';
 import { AS_OF, anArticle } from './articles.ts';
 
 const yardstick: Yardstick = {
@@ -35,6 +36,7 @@ function judge({
   breaking = false,
   datesAreUsual = true,
   sure = Infinity,
+  expected = 0,
 }: {
   articles?: readonly Article[];
   recalled?: Recalled | null;
@@ -45,6 +47,8 @@ function judge({
   datesAreUsual?: boolean;
   /** How many of its publishers surely tell it. */
   sure?: number;
+  /** How many of them can be expected to tell it. */
+  expected?: number;
 } = {}) {
   const [lead] = articles;
   if (lead === undefined) throw new RangeError('a story needs an article');
@@ -59,6 +63,8 @@ function judge({
     copied: [],
     sure: [],
     sureCoverage: coverage.slice(0, sure),
+    expectedPublishers: expected,
+    marks: marksOf(lead),
     bag: new Map(),
     similarity: () => 1,
   };
@@ -146,6 +152,18 @@ test('a story of life and death may lead although it is only likely that the oth
 
   expect(told('Bridge collapse kills four', 'Four people died when the bridge fell.')).toBe(true);
   expect(told('Bridge reopens', 'Trains cross the bridge again from Monday.')).toBe(false);
+});
+
+test('three publishers of which two can be expected to tell a story are enough, and two that may are not', () => {
+  const told = (publishers: readonly string[], expected: number) =>
+    judge({
+      articles: publishers.map((publisher) => anArticle({ id: publisher, publisher })),
+      ...{ sure: 1, expected },
+    }).isCorroborated;
+
+  expect(told(['Post', 'Wire', 'Radio'], 2)).toBe(true);
+  expect(told(['Post', 'Wire', 'Radio'], 1.9)).toBe(false);
+  expect(told(['Post', 'Wire'], 1.7)).toBe(false);
 });
 
 test('how one newsroom shows a story matters less the more publishers report it', () => {

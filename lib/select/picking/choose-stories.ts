@@ -1,7 +1,11 @@
 import type { Candidate, Missed, Placed, PlacePolicy } from './candidate.ts';
 import { Caps } from './caps.ts';
+import { abroadAmong } from './same-event-abroad.ts';
 
-/** Fills the places that pins leave free: best first, then the best of those over a cap, and services at last. */
+/**
+ * Fills the places that pins leave free: best first, then the best of those over a cap, and services at last. An event
+ * that a story in another language tells already takes no second one.
+ */
 export function chooseStories<C extends Candidate>(
   queue: readonly C[],
   pins: readonly C[],
@@ -11,6 +15,7 @@ export function chooseStories<C extends Candidate>(
   for (const pin of pins) caps.count(pin);
   const free = policy.maxStories - pins.length;
   const chosen: C[] = [];
+  const tellsOneEvent = abroadAmong([...pins, ...queue].map(({ marks }) => marks));
   const refused = new Map<C, Missed>();
   const offered = queue.filter(({ kind }) => kind !== 'service');
   for (const standsBack of [false, true]) {
@@ -35,8 +40,9 @@ export function chooseStories<C extends Candidate>(
   });
   return { chosen, missed };
 
-  function refusal({ score }: C): Missed | null {
+  function refusal({ score, marks }: C): Missed | null {
     if (score.total < policy.scoreFloor) return 'below-floor';
+    if ([...pins, ...chosen].some((taken) => tellsOneEvent(taken.marks, marks))) return 'other-language';
     return chosen.length >= free ? 'edition-full' : null;
   }
 

@@ -223,9 +223,11 @@ function labelOf(label: string): string {
   return folded(label.replace(/[-_]+/g, ' ').replace(/&/g, ' and '));
 }
 
+const disastersIn = patternBy((language) => anywhere(language.disasters, language));
+
 function tellsDisaster({ title, language }: Article): boolean {
   const headline = folded(title);
-  return languagesFor(language).some((one) => anywhere(one.disasters, one)?.test(headline) === true);
+  return languagesFor(language).some((one) => disastersIn(one)?.test(headline) === true);
 }
 
 const crimesIn = patternBy((language) => anywhere(language.crimes, language));

@@ -11,6 +11,7 @@ export const WHY_MISSED: Readonly<Record<Missed, string>> = {
   'section-cap': 'its section had enough stories, and others filled the edition',
   'family-cap': 'its publisher had enough stories, and others filled the edition',
   'topic-cap': 'its topic had enough stories, and others filled the edition',
+  'other-language': 'a story in another language tells the same event',
   'service-cap': 'it is a service item, and half of the edition was already full',
   'edition-full': 'the edition was full',
 };
@@ -52,7 +53,10 @@ export function whyFirst(one: JudgedStory, lead: Lead<JudgedStory>): string {
   return one === lead.story ? ` · leads: ${whyLead(one, lead)}` : whyNotLead(one, lead);
 }
 
-function whyLead({ sureCoverage }: JudgedStory, lead: Lead<JudgedStory>): string {
+function whyLead(
+  { sureCoverage, expectedPublishers, story: { coverage } }: JudgedStory,
+  lead: Lead<JudgedStory>,
+): string {
   if (lead.because === 'late-section')
     return `the best story in ${lead.section} scored higher, but not by a quarter`;
   if (lead.because === 'best-news')
@@ -61,7 +65,9 @@ function whyLead({ sureCoverage }: JudgedStory, lead: Lead<JudgedStory>): string
     return 'its headline counts several dead, and it scores more than the best story that two publishers report';
   return isCorroborated(sureCoverage)
     ? `the best news story that two publishers clearly report (${tellersOf(sureCoverage)})`
-    : 'a death, a disaster, or a head of state, which two publishers probably report';
+    : expectedPublishers >= 2 && coverage.length > 2
+      ? `several publishers probably report it (${tellersOf(coverage)})`
+      : 'a death, a disaster, or a head of state, which two publishers probably report';
 }
 
 function whyNotLead(
