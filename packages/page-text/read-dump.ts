@@ -11,7 +11,7 @@ import { resumeArticle } from './lines/resume-article.ts';
 import { type LineFacts, MOST_LINES, scanLines } from './lines/scan-line.ts';
 import { type ShortItem, shortItem } from './lines/short-item.ts';
 import { splitLines } from './lines/split-lines.ts';
-import { isNotice } from './publisher/copyright-lines.ts';
+import { copyrights, isNotice } from './publisher/copyright-lines.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import { mastheadOf } from './publisher/masthead.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +28,10 @@ export interface DumpOptions {
   /** When the page was fetched, for what it calls today. */
   readonly fetched?: Fetched | null;
 }
+
+/** Lines at the end of a page that may say whose it is. */
+const LAST = 3;
+const LONGEST_LAST = 160;
 
 const NOTHING: Reading = {
   title: null,
@@ -58,7 +62,11 @@ export function readDump(text: string, { names = [], fetched = null }: DumpOptio
   const titleAt = plain === null ? (item?.headline ?? titleOf(judged, body)) : 0;
   const title = lines[titleAt]?.text ?? null;
   // The foot of the page goes with the discussion above it, but it names the publisher.
-  const foot = page.filter((line) => posts.has(line) && (line.cue === 'legal' || isNotice(line)));
+  const isFoot = (line: LineFacts) => line.cue === 'legal' || isNotice(line);
+  const last = new Set(
+    page.slice(-LAST).filter(({ text }) => text.length <= LONGEST_LAST && copyrights(text).length > 0),
+  );
+  const foot = page.filter((line) => posts.has(line) && (isFoot(line) || last.has(line)));
   const publisher = findPublisher([...lines, ...foot], body, title, names);
   const { paragraphs, dropped } =
     plain === null

@@ -2,7 +2,7 @@ import { fold } from '@broadsheet/text/fold';
 import type { LineFacts } from '../lines/scan-line.ts';
 import { copyrights, isPlain } from './copyright-lines.ts';
 import { domains, markUsual } from './domain-lines.ts';
-import { datedMasthead, footedMasthead } from './masthead.ts';
+import { datedMasthead, namedAgain } from './masthead.ts';
 import { type Mention, mention } from './mention.ts';
 import { LONGEST_ARTICLE, lineNamed, nameIn, readable } from './names-in-lines.ts';
 import { isCommon, isOwner } from './no-publishers.ts';
@@ -34,7 +34,7 @@ export function findPublisher(
   ]
     .filter(({ name, key }) => key.length >= LEAST_LETTERS && !isCommon(name) && !isOwner(name))
     .slice(0, MOST_PROOFS);
-  if (proofs.length === 0) return masthead(lines, body);
+  if (proofs.length === 0) return masthead(lines, body, title);
   const shown = readable(above.filter((text) => text !== title));
   const titleAt = lines.findIndex(({ text }) => text === title);
   const top = readable(lines.slice(0, Math.min(TOP, titleAt)).map((line) => line.text));
@@ -59,15 +59,16 @@ export function findPublisher(
       proofs.find((it) => agree(it, proof))?.name;
     if (again !== undefined) return nicest([again, proof.name]);
   }
-  return masthead(lines, body);
+  return masthead(lines, body, title);
 }
 
 /** A name on top of the page, with the day beside it or with its name at the foot. */
 function masthead(
   lines: readonly LineFacts[],
   body: { readonly start: number; readonly end: number },
+  title: string | null,
 ): string | null {
-  return datedMasthead(lines) ?? footedMasthead(lines, body);
+  return datedMasthead(lines) ?? namedAgain(lines, body, title);
 }
 
 /** `By Ada Moss` is of Ada Moss. */

@@ -171,3 +171,101 @@ test.each([
 
   expect(readDump(page.join('\n')).publisher).toBeNull();
 });
+
+/** A page with lines above its headline, between headline and text, and at its foot. */
+const framed = (above: string, between: string, foot: string) =>
+  readDump(
+    [...above.split('|'), title, ...between.split('|'), ...paragraphs, ...foot.split('|')]
+      .filter((line) => line !== '')
+      .join('\n'),
+  ).publisher;
+
+test.each([
+  ['Marsh Mercury', 'Marsh Mercury|News|Sport', 'By Mara Lindqvist', '© Verlag Marsh Mercury GmbH & Co. KG'],
+  [
+    'Moor-Anzeiger',
+    'Montag, 8. März 2027|Moor-Anzeiger|Kontakt',
+    '8. März 2027',
+    'Verlag Moor-Anzeiger · Marktstraße 4 · Orwick',
+  ],
+  [
+    'Cronache del Molo',
+    'Cronache del Molo|Cronaca|Sport',
+    '8 marzo 2027',
+    'Iscriviti|Cronache del Molo è in caricamento',
+  ],
+  [
+    'Marvenne Infos',
+    'Marvenne Infos|Actus|Sports',
+    '8 mars 2027',
+    'Partagez|Marvenne Infos fait partie du réseau Actus Locales',
+  ],
+  [
+    'Omroep Noord',
+    'Omroep Noord|Nieuws|Radio',
+    'De brandweer bij de pier (Foto: DVM/Omroep Noord)|8 maart 2027',
+    'Meest gelezen',
+  ],
+  [
+    'Westmere Weekly News',
+    'Westmere Weekly News|Sport',
+    'The pier on Friday. (Holly Frost/Westmere Weekly News)|8 March 2027',
+    'Most read',
+  ],
+  [
+    'The Fenland Herald',
+    'The Fenland Herald|Obituary',
+    'By Tobias Wren|The pier in 1944.Credit...Ann Pike for The Fenland Herald',
+    'More',
+  ],
+  [
+    'Thornwick Echo',
+    'This website uses cookies|Allow all cookies|Thornwick Echo|News',
+    'Glass on the pier this morning (Image: Thornwick Echo)',
+    'Most read',
+  ],
+  [
+    'La Gazette du Lor',
+    'Ma commune|Sport|Je m’abonne|La Gazette du Lor',
+    '8 mars 2027',
+    'Commenter|La Gazette du Lor © 2027 - Tous droits réservés',
+  ],
+  [
+    'Le Phare de l’Ouest',
+    'Le Phare de l’Ouest|Le quotidien des deux rives|mercredi 10 mars 2027',
+    'Mara Lindqvist',
+    'À la une',
+  ],
+  ['صحيفة الساحل', 'صحيفة الساحل|أخبار|رياضة', '8 March 2027', 'جميع الحقوق محفوظة © صحيفة الساحل'],
+])('%s is above the headline, and named again as only a publisher is', (name, above, between, foot) => {
+  expect(framed(above, between, foot)).toBe(name);
+});
+
+test.each([
+  [
+    'a subject in the menu',
+    'Donald Frump|Quay United|News',
+    'The fans on Friday. (Photo: Ada Moss/Pier Images)',
+    'Quay United news',
+  ],
+  [
+    'a club whose picture it is',
+    'News|Premier League',
+    'Fans at the pier. (Photo: Quay Images/Shutterpier)',
+    'More',
+  ],
+  ['the company behind a paper', 'Product of Quay Local Media|News', '8 March 2027', '© Quay Local Media'],
+  [
+    'a section with teasers',
+    'Premier League|News',
+    '8 March 2027',
+    'Premier League table|Premier League: City win again',
+  ],
+  ['a country', 'VENEZUELA|News', 'Smoke over Orwick. (Photo: Ada Moss/VENEZUELA)', 'More'],
+  ['a photographer', 'Ada Moss|News', 'Smoke over Orwick. (Photo: Ada Moss)|By Ada Moss', '© Ada Moss'],
+  ['an agency', 'Associated Press|News', 'Smoke over Orwick. (Photo: Ada Moss/Associated Press)', 'More'],
+  ['a kicker', 'Local News|Harbour Board Meets', 'Smoke over Orwick.', 'Local News © all of us'],
+  ['a series', 'The Long View|News', '8 March 2027', 'The Long View: all parts|More'],
+])('%s is no publisher, though above the headline and again below', (_, above, between, foot) => {
+  expect(framed(above, between, foot)).toBeNull();
+});
