@@ -25,6 +25,15 @@ describe('the house', () => {
     expect(files.filter((file) => reaches(needs, file))).toEqual([]);
   });
 
+  test('nothing writes HTML documents: bin/build.ts leaves the code for it out of the bundles', () => {
+    const writers = /\b(?:getOuterHTML|getInnerHTML|innerHTML|outerHTML)\b|from 'dom-serializer'/;
+    const shipped = files.filter(
+      (file) => /^(?:lib|functions|packages)\//.test(file) && !/\/(?:test|bench|train)\//.test(file),
+    );
+    expect(shipped.filter((file) => writers.test(codeOf(file)))).toEqual([]);
+    expect(writers.test('DomUtils.getOuterHTML(element)')).toBe(true);
+  });
+
   test('no two files export different things under one name', () => {
     const homes = Map.groupBy(
       files

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { writtenDates } from '../dates/written-dates.ts';
 import { NAMED, namedAs } from './block-names.ts';
 import { shortText } from './element-text.ts';
 
@@ -70,5 +71,7 @@ function isHeadlineLink(element: Element): boolean {
   if (name !== 'a' || attribs.href === undefined || attribs.rel === 'author') return false;
   if (AUTHOR.test(`${attribs.class ?? ''} ${attribs.href}`)) return false;
   if (prev?.type === 'text' && BY.test(prev.data.slice(-30))) return false;
-  return (shortText(element, LONGEST_LINK)?.split(' ').length ?? HEADLINE) >= HEADLINE;
+  const text = shortText(element, LONGEST_LINK);
+  // A date that leads to its own article is no headline.
+  return text === null || (text.split(' ').length >= HEADLINE && writtenDates(text).length === 0);
 }

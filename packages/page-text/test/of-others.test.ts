@@ -19,6 +19,8 @@ test.each([
   ['<article><h1>Pier</h1><aside class="entry-meta"><mark></mark></aside></article>'],
   ['<h1>Pier</h1><div><a href="/news">News</a><mark></mark></div>'],
   ['<h1>Pier</h1><p>Von <a href="/x">Ada van der Moss</a> <mark></mark></p>'],
+  ['<h1>Pier</h1><p><a href="/pier"><mark>20 November 2026</mark></a></p>'],
+  ['<article><h1>Pier</h1><footer><a href="/pier"><mark>November 20, 2026</mark></a></footer></article>'],
   ['<h1>Pier</h1><div><h2>Background</h2><p><mark></mark></p></div>'],
 ])('a part of the article itself: %s', (html) => {
   expect(ofOthers(html)).toBe(false);
