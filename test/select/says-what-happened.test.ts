@@ -31,6 +31,9 @@ test.each([
   ['es', 'Cómo se hundió el ferry'],
   ['de', 'Was die Reederei nicht gewusst haben will'],
   ['it', 'Chi era il capitano del traghetto'],
+  ['it', 'Treno deragliato a Orlow, chi è il macchinista'],
+  ['de', 'Zug entgleist bei Orlow, wer die Opfer sind'],
+  ['es', 'Naufragio en Lindholm, quiénes son los rescatados'],
 ])('the same in %s: %s', (language, title) => {
   expect(says(title, language)).toBe(false);
 });

@@ -1,12 +1,13 @@
+import { LANGUAGES, phraseList } from '@broadsheet/text/languages';
 import type { Article } from '../../domain/article.ts';
 import { folded } from '../text/phrases.ts';
 
-/** Games that newspapers print each day. */
-const GAMES =
-  '(?:wordle|quordle|octordle|nerdle|worldle|globle|heardle|spelling bee|crossword|kreuzworträtsel|mots croisés|crucigrama|cruciverba|sudoku|kakuro|futoshiki|kenken|nonogram)';
+const listed = (kind: 'games' | 'help') =>
+  `(?:${LANGUAGES.flatMap(({ puzzles }) => phraseList(puzzles?.[kind])).join('|')})`;
+const GAMES = listed('games');
 /** What a headline says of today's puzzle behind the game's name: its help, its number, or how hard it is. */
 const TODAYS = new RegExp(
-  `\\b${GAMES}\\b[^.!?]{0,30}\\b(?:hints?|answers|solutions|clues|lösungen|indices|soluciones|soluzioni|pistas)\\b|` +
+  `\\b${GAMES}\\b[^.!?]{0,30}\\b${listed('help')}\\b|` +
     `\\b${GAMES} (?:no\\.? ?|nr\\.? ?|#)\\d|\\b${GAMES} [\\d,]+ (?:easy|medium|hard|expert|evil)\\b|\\b${GAMES} [\\d,]{3,}$`,
   'u',
 );

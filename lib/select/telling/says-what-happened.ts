@@ -1,3 +1,4 @@
+import { LANGUAGES, opensWith, wordList } from '@broadsheet/text/languages';
 import type { Article } from '../../domain/article.ts';
 import { isLivePage } from '../picking/live-page.ts';
 import { atStart, folded, languagesFor, patternBy } from '../text/phrases.ts';
@@ -17,7 +18,7 @@ export function saysWhatHappened(article: Article): boolean {
   const asked = title
     .split(/,\s+/u)
     .slice(1)
-    .filter((part) => ASKING_WHO.test(part));
+    .filter((part) => ASKS_WHO.test(part));
   return (
     asked.length === 0 &&
     !languagesFor(article.language).some((language) =>
@@ -26,17 +27,10 @@ export function saysWhatHappened(article: Article): boolean {
   );
 }
 
-/** Words that ask, in the languages of the lists: a headline that opens with one explains. */
 const ASKING: ReadonlySet<string> = new Set(
-  (
-    'how why wie warum wieso weshalb was wer wo wann welche welcher welches que quel quelle quels ' +
-    'quelles où qué quién dónde cuándo cuál cosa chi dove quale wat waar welke quem onde qual comment pourquoi cómo como porque perché come hoe waarom hur varför hvordan hvorfor ' +
-    'jak dlaczego как почему nasıl neden كيف لماذا なぜ'
-  ).split(' '),
+  LANGUAGES.flatMap(({ questionWords }) => wordList(questionWords)),
 );
-
-const ASKING_WHO =
-  /^(?:who the|chi (?:sono|è|era|erano)|cosa (?:sappiamo|è successo)|ecco (?:chi|cosa)|qui (?:sont|étaient)|wer (?:die|sind|waren)|quiénes (?:son|eran)|quem (?:são|eram)|wie (?:zijn|waren)|vilka)\b/u;
+const ASKS_WHO = opensWith(LANGUAGES.flatMap(({ questions }) => questions ?? []).join('|'));
 
 /** "Video: …" and "Live" call a page something; "Video game giant sold" and "Live Nation fined" report. */
 function isOpening(found: RegExpExecArray | null): boolean {

@@ -139,6 +139,7 @@ export const da: Language = {
   live: `
     live: | liveblog | følg med live | minut for minut
   `,
+  questionWords: 'hvordan hvorfor',
   explainers: `
     det ved vi | sådan | derfor | hvordan | hvorfor | hvem er | hvad er | video | billeder | analyse |
     tidslinje

@@ -365,6 +365,12 @@ export const de: Language = {
   opinions: `
     unser kolumnist | unsere kolumnistin | ein gastbeitrag von/des/der | ein gastkommentar | ein kommentar von | eine kolumne von | eine glosse
   `,
+  questionWords: 'wie warum wieso weshalb was wer wo wann welche welcher welches',
+  questions: 'wer die/sind/waren',
+  puzzles: {
+    games: 'kreuzworträtsel',
+    help: 'lösungen',
+  },
   explainers: `
     was wir wissen | was bisher bekannt | das wissen wir | so | warum | wieso | weshalb | wie | was | wer | wo | wann | welche | welcher | welches | wer ist/war | was ist |
     darum | liveticker | newsblog | liveblog | video | bilder | analyse | kommentar | interview |

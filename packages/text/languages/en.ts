@@ -633,6 +633,12 @@ export const en: Language = {
   opinions: `
     our columnist | argues our | writes our columnist | in this op-ed | in this opinion piece | in a guest essay for
   `,
+  questionWords: 'how why',
+  questions: 'who the',
+  puzzles: {
+    games: 'spelling bee | crossword',
+    help: 'hint | hints | answers | solutions | clues',
+  },
   explainers: `
     stories of | the story of | what we know | what to know | what you need to know | here's what/why/how/where/when | here
     is what/why/how | how | why | what happens/happened/we/you/to | who is/are/was/were | what is/are/was/were | what the | when is | where is |

@@ -299,6 +299,12 @@ export const es: Language = {
   opinions: `
     nuestro/nuestra columnista | escribe/escribió en su columna | en esta columna
   `,
+  questionWords: 'qué quién dónde cuándo cuál cómo',
+  questions: 'quiénes son/eran',
+  puzzles: {
+    games: 'crucigrama',
+    help: 'soluciones | pistas',
+  },
   explainers: `
     qué se sabe | lo que sabemos | lo que se sabe | cómo | por qué | qué | quién | dónde | cuándo | cuál | quién es/era | qué es | en directo
     | en vivo | vídeo | video | fotos | análisis | opinión | cronología | las claves | claves | así

@@ -2,6 +2,11 @@ import type { Language } from './language.ts';
 
 export const everywhere: Language = {
   tag: 'und',
+  puzzles: {
+    games: `
+      wordle | quordle | octordle | nerdle | worldle | globle | heardle | sudoku | kakuro | futoshiki | kenken | nonogram
+    `,
+  },
   cuePhrases: {
     crumb: '×',
     legal: '©… | (c) #…',

@@ -319,6 +319,12 @@ export const fr: Language = {
   opinions: `
     notre chroniqueur/chroniqueuse/éditorialiste | écrit/écrivait dans sa chronique | dans son éditorial | dans une tribune au
   `,
+  questionWords: 'que quel quelle quels quelles où comment pourquoi',
+  questions: 'qui sont/étaient',
+  puzzles: {
+    games: 'mots croisés',
+    help: 'indices',
+  },
   explainers: `
     ce que l'on sait | ce qu'on sait | ce que nous savons | ce qu'il faut | comment | pourquoi | quel | quelle | quels | quelles | où | qui est
     | qui était | qu'est-ce | en direct | direct | vidéo | en images | analyse | tribune | chronologie |

@@ -254,6 +254,12 @@ export const it: Language = {
   live: `
     in diretta | la diretta | diretta: | diretta live | minuto per minuto
   `,
+  questionWords: 'cosa chi dove quale perché come',
+  questions: 'chi sono/è/era/erano | cosa sappiamo | cosa è successo | ecco chi/cosa',
+  puzzles: {
+    games: 'cruciverba',
+    help: 'soluzioni',
+  },
   explainers: `
     cosa sappiamo | che cosa sappiamo | quello che sappiamo | cosa sapere | come | perché | cosa | chi | dove | quale | chi è/era |
     che cos'è | cos'è | in diretta | diretta | video | foto | analisi | cronologia | ecco

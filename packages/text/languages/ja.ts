@@ -96,6 +96,7 @@ export const ja: Language = {
   live: `
     ライブ中継 | ライブ配信 | 速報中 | 随時更新
   `,
+  questionWords: 'なぜ',
   explainers: `
     なぜ | 解説 | 詳報 | 動画 | 写真
   `,

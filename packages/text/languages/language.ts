@@ -161,6 +161,12 @@ export interface Language {
   readonly heads?: string;
   /** Phrases by which a headline calls its page a running account of an event, anywhere in it. */
   readonly live?: string;
+  /** Words that ask: a headline that opens with one explains. */
+  readonly questionWords?: string;
+  /** How a part of a headline opens, behind a comma, that asks: "who the victims are". */
+  readonly questions?: string;
+  /** Puzzles that newspapers print each day, and words for their hints and solutions. */
+  readonly puzzles?: { readonly games: string; readonly help?: string };
   /** How headlines open that explain, collect or tease, and do not say what happened. */
   readonly explainers?: string;
   /** What publishers call the sections of a newspaper. A name is one section in all languages. */

@@ -240,6 +240,8 @@ export const nl: Language = {
   live: `
     liveblog | live-blog | live:
   `,
+  questionWords: 'wat waar welke hoe waarom',
+  questions: 'wie zijn/waren',
   explainers: `
     wat we weten | dit weten we | dit is | hoe | waarom | wat | waar | welke | wie is/was | wat is | liveblog | video |
     beelden | analyse | opinie | tijdlijn

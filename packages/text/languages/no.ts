@@ -139,6 +139,7 @@ export const no: Language = {
   live: `
     live: | direkte: | liveblogg | minutt for minutt
   `,
+  questionWords: 'hvordan hvorfor',
   explainers: `
     dette vet vi | slik | derfor | hvordan | hvorfor | hvem er | hva er | video | bilder | analyse |
     tidslinje

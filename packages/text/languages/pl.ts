@@ -180,6 +180,7 @@ export const pl: Language = {
   live: `
     na żywo | relacja live | minuta po minucie
   `,
+  questionWords: 'jak dlaczego',
   explainers: `
     co wiemy | jak | dlaczego | kim jest/był | co to jest | wideo | zdjęcia | analiza | komentarz
   `,

@@ -252,6 +252,8 @@ export const pt: Language = {
   live: `
     ao vivo | em direto | minuto a minuto | tempo real
   `,
+  questionWords: 'que quem onde qual como porque',
+  questions: 'quem são/eram',
   explainers: `
     o que se sabe | o que sabemos | como | o que | quem | onde | qual | por que | porque | quem é/era | o que é | ao vivo | em direto
     | vídeo | fotos | análise | opinião | cronologia | veja

@@ -163,6 +163,8 @@ export const sv: Language = {
   live: `
     liverapport | direktrapport | live: | senaste nytt om | minut för minut
   `,
+  questionWords: 'hur varför',
+  questions: 'vilka',
   explainers: `
     det vet vi | så | därför | hur | varför | vem är | vad är | video | bilder | analys | tidslinje
   `,

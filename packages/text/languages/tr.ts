@@ -134,6 +134,7 @@ export const tr: Language = {
   live: `
     canlı anlatım | canlı yayın | son dakika gelişmeleri
   `,
+  questionWords: 'nasıl neden',
   explainers: `
     neler biliyoruz | nasıl | neden | kimdir | nedir | video | foto | analiz
   `,
