@@ -104,7 +104,7 @@ export function checkFault(fault: Fault): void {
 }
 
 function problemWith(fault: Fault): string | null {
-  const whole = (value: unknown, least: number) => Number.isInteger(value) && (value as number) >= least;
+  const whole = (value: number, least: number) => Number.isInteger(value) && value >= least;
   if (!FAULT_KINDS.includes(fault.kind)) return `kind must be one of ${FAULT_KINDS.join(', ')}`;
   if (fault.when !== undefined && fault.when !== 'before' && fault.when !== 'after')
     return 'when must be before or after';

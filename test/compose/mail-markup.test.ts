@@ -98,6 +98,35 @@ describe('in clients that drop unknown features', () => {
     }
   });
 
+  test('on a phone columns stack without a style sheet, because they are inline blocks', () => {
+    for (const [name, html] of mails()) {
+      const columns = html.match(/<div\b[^>]*class="mj-column-[^>]*>/g) ?? [];
+      expect([name, columns.length > 0]).toEqual([name, true]);
+      expect([name, columns.filter((tag) => !tag.includes('display:inline-block'))]).toEqual([name, []]);
+    }
+  });
+
+  test('Word gets tables of a fixed width, in comments that only it reads', () => {
+    for (const [name, html] of mails()) {
+      const widths = (text: string) => text.match(/<table\b[^>]*style="width:\d+px" width="\d+"/g) ?? [];
+      expect([name, widths(asWordSeesIt(html)).length > 0]).toEqual([name, true]);
+      expect([name, widths(asOthersSeeIt(html))]).toEqual([name, []]);
+    }
+  });
+
+  test('nothing has rounded corners, which Word would not draw', () => {
+    for (const [name, html] of mails()) expect([name, html.includes('border-radius')]).toEqual([name, false]);
+  });
+
+  test('the colour of the ground is set inside the body as well, which some clients replace', () => {
+    for (const [name, html] of mails()) {
+      const ground = (tag: string) =>
+        new RegExp(`<${tag}\\b[^>]*background-color:(#[0-9a-f]{6})`).exec(html)?.[1];
+      expect([name, ground('body')]).toEqual([name, expect.stringMatching(/^#/)]);
+      expect([name, ground('div')]).toEqual([name, ground('body')]);
+    }
+  });
+
   test('every class that the dark scheme colours is coloured in Outlook.com too', () => {
     const [, html = ''] = mails()[0] ?? [];
     const [dark = '', ogs = ''] = [
