@@ -1,4 +1,5 @@
 import type { PageDate } from '../reading.ts';
+import { asciiDigits } from './ascii-digits.ts';
 import { zoneMinutes } from './time-zones.ts';
 import { writtenDates } from './written-dates.ts';
 
@@ -27,7 +28,7 @@ export function parseMachineDate(
 ): PageDate | null {
   if (typeof value === 'number') return fromMillis(value < 1e11 ? value * 1000 : value, kind, confidence);
   if (typeof value !== 'string' || value.length > LONGEST) return null;
-  const text = value.trim();
+  const text = asciiDigits(value.trim());
   const epoch = /^(?:\/Date\()?(\d{13}|\d{10})(?:\.\d+)?(?:[+-]\d{4})?(?:\)\/)?$/.exec(text)?.[1];
   if (epoch !== undefined) return parseMachineDate(Number(epoch), kind, confidence);
   const read = readIso(text) ?? readWords(text);

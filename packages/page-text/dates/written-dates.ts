@@ -1,4 +1,5 @@
 import { MONTHS } from '@broadsheet/text/languages';
+import { asciiDigits } from './ascii-digits.ts';
 
 /** A calendar day found in a line of text. */
 export interface WrittenDate {
@@ -47,7 +48,7 @@ export function shortDate(behindLabel: string): WrittenDate | null {
 
 /** Every full date written out in a line, left to right. Day and month alone are no date. */
 export function writtenDates(text: string): readonly WrittenDate[] {
-  const line = text.replace(TWICE, '$1 ');
+  const line = asciiDigits(text).replace(TWICE, '$1 ');
   const found = new Map<number, WrittenDate>();
   YEAR.lastIndex = 0;
   for (let year = YEAR.exec(line); year !== null; year = YEAR.exec(line)) {

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../dates/ascii-digits.ts';
 import { countWords, type Signs } from './count-words.ts';
 import { LONGEST_CUE } from './cue-phrases.ts';
 import { type Cue, cueOf } from './line-cue.ts';
@@ -56,8 +57,9 @@ export function scanLines(texts: readonly string[]): LineFacts[] {
 
 /** Reads one tidy, non-empty line. */
 export function scanLine(text: string): LineFacts {
-  const read = text.length <= LONGEST_LINE ? text : text.slice(0, LONGEST_LINE);
-  const isLatin = LATIN.test(read);
+  const start = text.length <= LONGEST_LINE ? text : text.slice(0, LONGEST_LINE);
+  const isLatin = LATIN.test(start);
+  const read = isLatin ? start : asciiDigits(start);
   const cjk = !isLatin && MAY_BE_CJK.test(read) ? (read.match(CJK)?.length ?? 0) : 0;
   const spaced = cjk === 0 ? read : read.replace(CJK, ' ');
   const numbers = spaced.match(NUMBER)?.length ?? 0;
