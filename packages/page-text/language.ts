@@ -1,4 +1,5 @@
 import { LANGUAGES, wordList } from '@broadsheet/text/languages';
+import { looksLike } from '@broadsheet/text/relatives';
 import { wholeWordsOf } from './lines/words.ts';
 
 const LANGUAGES_OF = new Map<string, string[]>();
@@ -33,8 +34,7 @@ export function languageOf(paragraphs: readonly string[], declared: string | nul
   const shown = languageByScript(sample) ?? languageByWords(sample);
   if (shown === null) return tag ?? 'und';
   if (tag === null || tag === shown) return shown;
-  const isNear = (RELATIVES[tag] ?? '').split(' ').includes(shown);
-  return isNear || isHardlyMore(sample, shown, tag) ? tag : shown;
+  return looksLike(tag, shown) || isHardlyMore(sample, shown, tag) ? tag : shown;
 }
 
 /** Longer texts show their language. */
@@ -56,44 +56,6 @@ function isHardlyMore(sample: string, shown: string, declared: string): boolean 
 
 /** Languages whose small words we know. */
 const KNOWN: ReadonlySet<string> = new Set(LANGUAGES.map(({ tag }) => tag));
-
-/** Languages whose words we do not know, and those that their texts look like to us. */
-const RELATIVES: Readonly<Record<string, string>> = {
-  ca: 'es fr it pt',
-  gl: 'pt es',
-  ast: 'es pt',
-  oc: 'fr es it',
-  co: 'it',
-  rm: 'it fr',
-  sk: 'cs pl',
-  sl: 'cs pl sk',
-  hr: 'cs pl sk',
-  bs: 'cs pl sk',
-  sr: 'cs pl sk bg ru mk',
-  mk: 'bg sr ru',
-  bg: 'ru mk sr',
-  be: 'ru uk',
-  kk: 'ru bg',
-  ky: 'ru bg',
-  tg: 'ru bg',
-  mn: 'ru bg',
-  af: 'nl',
-  fy: 'nl',
-  lb: 'de nl',
-  nds: 'de nl',
-  fo: 'da no',
-  is: 'da no sv',
-  nb: 'no da',
-  nn: 'no da sv',
-  ms: 'id',
-  az: 'tr',
-  et: 'fi',
-  mr: 'hi',
-  ne: 'hi',
-  ps: 'ar fa',
-  ckb: 'ar fa',
-  yi: 'he',
-};
 
 /** Whether a declared tag ("fr-CA") names this primary language. */
 export function declares(declared: string | null, language: string): boolean {
