@@ -56,8 +56,9 @@ interface Whole {
 
 /** The largest set of the stories that holds together, without those that do not belong to it; null if fewer than three do. */
 function wholeOf(named: NamedStories, cohesion: Cohesion): Whole | null {
+  const fewest = Math.max(FEWEST, Math.ceil(named.places.length / 2));
   let left = named.related(named.places);
-  while (left.length >= FEWEST) {
+  while (left.length >= fewest) {
     const chances = cohesion.chancesOf(left);
     const lowest = Math.min(...chances);
     if (lowest < cohesion.leastOfOne) {

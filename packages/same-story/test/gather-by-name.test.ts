@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { compareTexts, LEARNED } from '../compare-texts.ts';
+import { gatherByName } from '../gather-by-name.ts';
 import { groupStories } from '../group-stories.ts';
 import type { StoryText } from '../story-text.ts';
 
@@ -39,6 +41,18 @@ test('papers that share little but a name are gathered where all of them togethe
 
 test('the news of one town shares its name and is not gathered', () => {
   expect(groupStories([...TOWN, ...OTHERS].map(textOf)).stories).toHaveLength(TOWN.length + OTHERS.length);
+});
+
+test('a name that most of its stories use for something else gathers nothing', () => {
+  const town = TOWN.map((written) => written.replace('Grimsholt', 'Tarnspitz'));
+  const gathered = (more: readonly string[]) => {
+    const texts = [...CABLE_CAR.slice(0, 4), ...OTHERS, ...more].map(textOf);
+    const alone = texts.map((_, place) => [place]);
+    return Math.max(...gatherByName(alone, texts, compareTexts(texts), LEARNED).map(({ length }) => length));
+  };
+
+  expect(gathered([])).toBeGreaterThanOrEqual(3);
+  expect(gathered(town)).toBe(1);
 });
 
 test('the news of the town where it happened does not join', () => {
