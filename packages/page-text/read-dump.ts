@@ -55,7 +55,7 @@ export function readDump(text: string, { names = [], fetched = null }: DumpOptio
   const plain = plainLines(lines);
   const verdicts = { lines, odds: withoutNotes(lines, plainOdds(plain, judgeLines(lines))) };
   const resumed = { ...verdicts, odds: resumeArticle(verdicts, LEAST_ODDS) };
-  const item = bodySpan(resumed, LEAST_ODDS) === null ? shortItem(lines) : null;
+  const item = shortItemOf(resumed);
   const judged = withShortItem(resumed, item);
   const body = bodySpan(judged, LEAST_ODDS);
   if (body === null) return { ...NOTHING, dropped: [...chooseLines(judged, null).dropped, ...droppedPosts] };
@@ -133,10 +133,23 @@ function titleOf({ lines, odds }: Judged, { start, end }: Span): number {
   return chooseTitle(lines, odds, start, end, mastheadOf(lines, start));
 }
 
-/** Where nothing reads like an article, the sentences below a headline and its date are one. */
+/** The text of a page on which nothing reads like an article, or only a few words below it: a teaser, a reader's comment. */
+function shortItemOf(judged: Judged): ShortItem | null {
+  const span = bodySpan(judged, LEAST_ODDS);
+  if (span === null) return shortItem(judged.lines);
+  const read = judged.lines.slice(span.start, span.end + 1);
+  if (read.reduce((sum, { words }) => sum + words, 0) > LONGEST_FOREIGN) return null;
+  const item = shortItem(judged.lines);
+  return item !== null && (item.told.at(-1) ?? 0) < span.start ? item : null;
+}
+
+/** Words of what may be below a short text and reads more like an article. */
+const LONGEST_FOREIGN = 80;
+
 function withShortItem(judged: Judged, item: ShortItem | null): Judged {
-  const told = new Set(item?.told);
-  return { ...judged, odds: judged.odds.map((it, i) => (told.has(i) ? PLAIN : it)) };
+  if (item === null) return judged;
+  const told = new Set(item.told);
+  return { ...judged, odds: judged.odds.map((_, i) => (told.has(i) ? PLAIN : HOPELESS)) };
 }
 
 /** The small print of a form reads like an article: neither may begin with it. */

@@ -1,13 +1,12 @@
 import { MONTHS } from '@broadsheet/text/languages';
 import { bodySpan, type Judged, type Span } from './body-span.ts';
-import { HOPELESS } from './judge-lines.ts';
 import { END } from './line-end.ts';
-import { isPageNote } from './page-notes.ts';
 import { OPENING } from './page-overview.ts';
 import { openingAt } from './post-marks.ts';
-import { isSigned, proseOf } from './prose.ts';
+import { proseOf } from './prose.ts';
 import type { LineFacts } from './scan-line.ts';
-import { isAuthorNote } from './tail-rules.ts';
+import { sentencesBelow } from './short-item.ts';
+import { isPages } from './tail-rules.ts';
 import { shareCounted, topicWords } from './topic-words.ts';
 
 /** Log-odds below which a paragraph is not doubted but rejected. */
@@ -23,14 +22,6 @@ const SHORT_ARTICLE = 250;
 /** Words of an entry in a menu. */
 const LONGEST_ENTRY = 3;
 /**
- * Speaks of the publisher or to the reader, in the languages we read: appeals, boxes, replies. Words that mean
- * something else in one of the others are left out, such as `us`, `sie`, `du` and `nos`.
- */
-const ADDRESSES =
-  /(?<!\p{L})(?:we|our|ours|you|your|yours|join|wir|unser\p{L}{0,2}|dein\p{L}{0,2}|nous|notre|vous|votre|vos|nosotros|nuestr[oa]s?|usted(?:es)?|tu|noi|nostr[oaei]|voi|vostr[oaei]|nós|noss[oa]s?|você|vocês|wij|ons|jullie|jouw|uw|мы|нас|наш\p{L}{0,2}|вы|вас|ваш\p{L}{0,2})(?!\p{L})/iu;
-const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
-
-/**
  * The odds of a page, with paragraphs in doubt given back to the article: an advertisement or a list of
  * headlines makes what is below it look like another story, unless it speaks of the same things. A short
  * article has too few words to ask for: there a paragraph need only not sound like the page's own. Below the
@@ -43,7 +34,8 @@ export function resumeArticle(judged: Judged, least: number): readonly number[] 
   const doubtful = span === null ? [] : doubtfulLines(judged, span, least);
   if (span === null) return odds;
   const short = wordsIn(judged, span, least) < SHORT_ARTICLE;
-  const further = short ? toldFurther(judged, span.end) : 0;
+  const told = lines.filter((_, i) => i >= span.start && i <= span.end && (odds[i] ?? 0) > least);
+  const further = short ? sentencesBelow(lines, span.end, told).length : 0;
   if (doubtful.length === 0 && opening < 0 && further === 0) return odds;
   const about = topicWords(lines.slice(span.start, span.end + 1), OPENING);
   const menu = short ? firstMenu(lines, span.end + 1) : 0;
@@ -57,29 +49,6 @@ export function resumeArticle(judged: Judged, least: number): readonly number[] 
   }
   return resumed;
 }
-
-/** How many sentences follow right below a short article: where there is little text, the frame weighs more. */
-function toldFurther({ lines, odds }: Judged, end: number): number {
-  let count = 0;
-  for (let i = end + 1; isFurther(lines[i], odds[i] ?? 0); i++) count++;
-  return count;
-}
-
-function isFurther(line: LineFacts | undefined, odds: number): boolean {
-  return (
-    line !== undefined &&
-    line.cue === null &&
-    line.end === END.sentence &&
-    line.words >= LEAST_FURTHER &&
-    odds > HOPELESS &&
-    !isSigned(line) &&
-    !isPages(line) &&
-    !isPageNote(line)
-  );
-}
-
-/** Words of such a sentence. */
-const LEAST_FURTHER = 4;
 
 /** Lines between a first paragraph and its date, or the second one. */
 const LONGEST_STEP = 3;
@@ -137,11 +106,6 @@ function firstMenu(lines: readonly LineFacts[], from: number): number {
 
 function isEntry({ cue, words, end }: LineFacts): boolean {
   return (cue === null || cue === 'section-header') && words <= LONGEST_ENTRY && end === END.none;
-}
-
-/** What a page says of itself, of its authors or to its readers, outside quotation marks. */
-export function isPages({ text }: Pick<LineFacts, 'text'>): boolean {
-  return isAuthorNote(text) || ADDRESSES.test(text.replace(QUOTED, ''));
 }
 
 function wordsIn({ lines, odds }: Judged, { start, end }: Span, least: number): number {

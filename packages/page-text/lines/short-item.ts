@@ -2,13 +2,14 @@ import { mayBeTitle } from '../title/may-be-title.ts';
 import { stemsOf } from '../title/stems.ts';
 import { END } from './line-end.ts';
 import { isPageNote } from './page-notes.ts';
-import { isPages } from './resume-article.ts';
+import { isSigned } from './prose.ts';
 import type { LineFacts } from './scan-line.ts';
+import { isPages } from './tail-rules.ts';
 
-/** Words of a first sentence below a date, of one below nothing but a button, and of one further down. */
-const LEAST_DATED = 4;
+/** Words of a first sentence, of one that may have no word of its headline, and of one below nothing but a button. */
+const LEAST = 4;
+const LONG = 12;
 const LEAST_UNDATED = 8;
-const LEAST_NEXT = 3;
 /** Lines of bylines, dates and buttons between a headline and its text. */
 const MOST_BETWEEN = 7;
 /** Words of a headline, and of one without a date below it. */
@@ -24,20 +25,20 @@ export interface ShortItem {
 }
 
 /**
- * The sentences right below a headline with its date, or with a button such as “Share” and a word of the headline: what a
- * page tells on which nothing reads like an article, for menus and teasers outweigh its one paragraph. Null without any,
+ * The sentences right below a headline with its date or a button such as “Share”: what a page tells on which nothing reads
+ * like an article, for menus, teasers and a reader's comment outweigh its one paragraph. A short sentence has a word of
+ * the headline, and one further down a word of what is told above it: others are comments and offers. Null without any,
  * where a page speaks to its readers, and on a page that lists several such headlines.
  */
 export function shortItem(lines: readonly LineFacts[]): ShortItem | null {
   const found = [...lines.keys()].flatMap((at) => {
-    const headline = isTold(lines[at] as LineFacts, LEAST_DATED) ? headlineAbove(lines, at) : -1;
+    const headline = isTold(lines[at]) ? headlineAbove(lines, at) : -1;
     return headline < 0 ? [] : [{ headline, at }];
   });
   const [item] = found;
-  if (item === undefined || found.length > 1) return null;
-  const told = [item.at];
-  while (isTold(lines[item.at + told.length], LEAST_NEXT)) told.push(item.at + told.length);
-  return { headline: item.headline, told };
+  if (item === undefined || found.length > 1 || !isOwn(lines, item)) return null;
+  const further = sentencesBelow(lines, item.at, lines.slice(item.headline, item.at + 1));
+  return { headline: item.headline, told: [item.at, ...further] };
 }
 
 /** The headline of a text that begins at line `at`; -1 for none. */
@@ -47,16 +48,46 @@ function headlineAbove(lines: readonly LineFacts[], at: number): number {
   const [headline, line] = [lines[above], lines[at] as LineFacts];
   const between = lines.slice(above + 1, at);
   if (headline === undefined || !isHeadline(headline)) return -1;
-  if (between.some(isMeta)) return above;
-  const isShared = between.some(({ cue }) => cue === 'crumb') && sharesAWord(headline, line);
-  return isShared && line.words >= LEAST_UNDATED && headline.words >= UNDATED_HEADLINE ? above : -1;
+  const isUndated = between.some(({ cue }) => cue === 'crumb') && headline.words >= UNDATED_HEADLINE;
+  return between.some(isMeta) || (isUndated && line.words >= LEAST_UNDATED && sharesAWord([headline], line))
+    ? above
+    : -1;
 }
 
-function isTold(line: LineFacts | undefined, least: number): boolean {
+/** A long sentence is the text of its headline anyway. */
+function isOwn(
+  lines: readonly LineFacts[],
+  found: { readonly headline: number; readonly at: number },
+): boolean {
+  const [headline, line] = [lines[found.headline], lines[found.at]] as [LineFacts, LineFacts];
+  if (line.words >= LONG) return true;
+  return !isSigned(line) && !LISTED.test(headline.text) && sharesAWord([headline], line);
+}
+
+/** What is above a list or beside a thing that is no text: `Tag: Ferry`, `Search results`, `Comments on …`. */
+const LISTED =
+  /^(?:tags?|topics?|search|results?|comments?|events?|video|podcast|author|étiquettes?|etiquetas?|stichw[oö]rt\p{L}*|schlagw[oö]rt\p{L}*|suche|suchergebnis\p{L}*|autor\p{L}*|veranstaltung\p{L}*|résultats?|recherche|resultados?|búsqueda|risultati|ricerca|zoek\p{L}*|sök\p{L}*|wyniki|hakutul\p{L}*|タグ|検索|标签|標籤|검색|태그)(?![\p{L}\p{M}])/iu;
+
+/** The sentences right below line `at` that have a word of what is told above them. */
+export function sentencesBelow(
+  lines: readonly LineFacts[],
+  at: number,
+  told: readonly LineFacts[],
+): readonly number[] {
+  const found: number[] = [];
+  for (let i = at + 1; isFurther(lines[i], told); i++) found.push(i);
+  return found;
+}
+
+function isFurther(line: LineFacts | undefined, told: readonly LineFacts[]): boolean {
+  return line !== undefined && isTold(line) && !isSigned(line) && sharesAWord(told, line);
+}
+
+function isTold(line: LineFacts | undefined): boolean {
   return (
     line !== undefined &&
     line.cue === null &&
-    line.words >= least &&
+    line.words >= LEAST &&
     line.end === END.sentence &&
     !isPageNote(line) &&
     !isPages(line)
@@ -78,7 +109,7 @@ function isMeta({ cue }: LineFacts): boolean {
   return cue === 'date' || cue === 'byline';
 }
 
-function sharesAWord(headline: LineFacts, line: LineFacts): boolean {
-  const told = stemsOf(line.text);
-  return [...stemsOf(headline.text)].some((stem) => told.has(stem));
+function sharesAWord(lines: readonly LineFacts[], line: LineFacts): boolean {
+  const told = stemsOf(lines.map(({ text }) => text).join(' '));
+  return [...stemsOf(line.text)].some((stem) => told.has(stem));
 }

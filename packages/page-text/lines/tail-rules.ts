@@ -47,3 +47,16 @@ export function isContact({ text, words, address }: LineFacts): boolean {
   const writes = WRITE_TO.test(text.charAt(0).toLowerCase() + text.slice(1));
   return address && text.includes('@') && (writes || REACHED.test(text));
 }
+
+/**
+ * Speaks of the publisher or to the reader, in the languages we read: appeals, boxes, replies. Words that mean
+ * something else in one of the others are left out, such as `us`, `sie`, `du` and `nos`.
+ */
+const ADDRESSES =
+  /(?<!\p{L})(?:we|our|ours|you|your|yours|join|wir|unser\p{L}{0,2}|dein\p{L}{0,2}|nous|notre|vous|votre|vos|nosotros|nuestr[oa]s?|usted(?:es)?|tu|noi|nostr[oaei]|voi|vostr[oaei]|nós|noss[oa]s?|você|vocês|wij|ons|jullie|jouw|uw|мы|нас|наш\p{L}{0,2}|вы|вас|ваш\p{L}{0,2})(?!\p{L})/iu;
+const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
+
+/** What a page says of itself, of its authors or to its readers, outside quotation marks. */
+export function isPages({ text }: Pick<LineFacts, 'text'>): boolean {
+  return isAuthorNote(text) || ADDRESSES.test(text.replace(QUOTED, ''));
+}

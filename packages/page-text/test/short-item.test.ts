@@ -85,11 +85,11 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ],
   [
     'Seals block the old lock for a day',
-    'Skip to main content|Lockside Courier|Sign in|News|Sport|*|By Mara Lund|10 March 2027|Share|Save|+Eleven seals lay on the gates of the old lock all of Wednesday.|+The board sent for a vet.|Related|The best walks for a frosty Sunday|Most read|1|Cat found alive after nine weeks|© 2027 Lockside Courier|Privacy',
+    'Skip to main content|Lockside Courier|Sign in|News|Sport|*|By Mara Lund|10 March 2027|Share|Save|+Eleven seals lay on the gates of the old lock all of Wednesday.|+A vet looked at the seals in the evening.|Related|The best walks for a frosty Sunday|Most read|1|Cat found alive after nine weeks|© 2027 Lockside Courier|Privacy',
   ],
   [
     'Names of missing three released',
-    'Skip to main content|Lockside Courier|Sign in|News|Sport|News|*|Share|Save|+Three people missing after a mail plane came down are a vet, a postmaster and a student, police said.|+Their families have been told.|Related|Council tax: what your band means|© 2027 Lockside Courier. All rights reserved.',
+    'Skip to main content|Lockside Courier|Sign in|News|Sport|News|*|Share|Save|+Three people missing after a mail plane came down are a vet, a postmaster and a student, police said.|+Police have told the families of the three.|Related|Council tax: what your band means|© 2027 Lockside Courier. All rights reserved.',
   ],
   [
     'Deux blessés dans une collision',
@@ -129,4 +129,57 @@ test.each([
   const page = ['Social', 'Business', ...text.split('|'), 'More from Business', 'Business on Facebook'];
 
   expect(readDump(page.join('\n')).paragraphs).toEqual([]);
+});
+
+/** Something foreign right below the one sentence, without a heading that is known. */
+test.each([
+  [
+    'a comment in French',
+    'Yannig29 a écrit :|Elle ne fera pas pire que les autres, et elle coûte moins cher à la commune.|Signaler un abus',
+  ],
+  [
+    'a comment in Spanish',
+    'Marinero77|10/03/2027 18:20|Peor que el anterior no lo va a hacer, y además no cobra nada del pueblo.|Me gusta (4)',
+  ],
+  [
+    'two teasers',
+    'Pasty shop sells out by nine|The queue was round the harbour before the doors opened, its owner said.',
+  ],
+])('%s below a page of one sentence is not its text', (_, below) => {
+  const told = 'The goat Gertrude was elected honorary mayor of Orwick on Tuesday.';
+  const page = [
+    'Social',
+    'Business',
+    'Goat elected mayor of Orwick',
+    DATE,
+    'Share',
+    told,
+    ...below.split('|'),
+    'Privacy',
+  ];
+
+  expect(readDump(page.join('\n'))).toMatchObject({
+    title: 'Goat elected mayor of Orwick',
+    paragraphs: [told],
+  });
+});
+
+test.each([
+  'Listen to the story in our app.|Tap the bell to get alerts.',
+  'Die gehören alle abgeschossen.|Typisch Stadtrat, wieder Geld verschwendet.',
+  'Bravo, merci pour ce moment.|Encore de l’argent gaspillé pour rien.',
+])('sentences below a short text that have no word of it are none of it: %s', (below) => {
+  const told =
+    'Eleven seals lay on the gates of the old lock in Orwick all of Wednesday, the harbour board said.';
+  const page = ['Social', 'Business', 'Seals block old lock', DATE, told, ...below.split('|'), 'Privacy'];
+
+  expect(readDump(page.join('\n')).paragraphs).toEqual([told]);
+});
+
+test.each([
+  'Suche nach Fähre|Zu Ihrer Suche gibt es 120 Treffer.',
+  'タグ：フェリー|フェリーに関する記事の一覧です。',
+])('below a date, a list or an offer is no article: %s', (text) => {
+  const [title = '', line = ''] = text.split('|');
+  expect(readDump(['Social', 'Business', title, DATE, line, 'Privacy'].join('\n')).paragraphs).toEqual([]);
 });
