@@ -95,7 +95,7 @@ export function judgeStory(
     isCorroborated:
       isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage) ||
       (story.coverage.length >= PROBABLY_ENOUGH && assembled.expectedPublishers >= 2),
-    isGrave: countsManyDead(story.lead),
+    isGrave: story.articles.some(countsManyDead),
     standsBack:
       instructions.boost <= 1 &&
       (kind !== 'news' ||

@@ -166,6 +166,18 @@ test('three publishers of which two can be expected to tell a story are enough, 
   expect(told(['Post', 'Wire'], 1.7)).toBe(false);
 });
 
+test('a story is as grave as the gravest of its headlines, whoever speaks for it', () => {
+  const told = (...titles: readonly string[]) =>
+    judge({
+      articles: titles.map((title, i) =>
+        anArticle({ id: `${i}`, publisher: `Post ${i}`, title, body: 'Six died.' }),
+      ),
+    });
+
+  expect(told('Firm had asked for a delay', 'Ferry fire kills six').isGrave).toBe(true);
+  expect(told('Firm had asked for a delay', 'Ferry fire put out').isGrave).toBe(false);
+});
+
 test('how one newsroom shows a story matters less the more publishers report it', () => {
   const prominence = (publishers: readonly string[]) =>
     judge({

@@ -77,6 +77,23 @@ test('a paper’s own name behind its headline makes no post about another’s r
   expect(order('Harbour Diary')).toEqual(['b', 'a']);
 });
 
+test('a headline that counts several dead speaks before one of what came to light', () => {
+  const articles = [
+    [
+      'a',
+      'Aurora, la compagnia aveva chiesto il rinvio della revisione',
+      'La compagnia aveva chiesto il rinvio della revisione della nave Aurora, bruciata con sei vittime.',
+    ],
+    [
+      'b',
+      'Nave passeggeri in fiamme al largo di Capo Lungo: sei morti',
+      'Sei persone sono morte nell’incendio della nave Aurora al largo di Capo Lungo.',
+    ],
+  ].map(([id = '', title = '', body = '']) => anArticle({ id, publisher: id, language: 'it', title, body }));
+
+  expect(orderArticles(articles, idfOf([['nave', 'aurora']])).map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
 test('of two with one headline, the one whose printed sentences tell what the others tell comes first', () => {
   const others = [
     tell('c', 'Ship aground', 'Nineteen people were taken off the timber ship by helicopter on Saturday.'),

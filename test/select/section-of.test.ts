@@ -82,6 +82,24 @@ test.each([
     { title: 'Un calciatore a casa', body: 'È centrocampista.', language: 'it' },
     'Sport',
   ],
+  [
+    'two words that are of sport alone in Swedish',
+    {
+      language: 'sv',
+      title: 'Edsviken till final',
+      body: 'Målvakten räddade bandy-laget i kvartsfinalen; semifinal och kvartsfinal väntar.',
+    },
+    'Sport',
+  ],
+  [
+    'two words that are of sport alone in German',
+    {
+      language: 'de',
+      title: 'Jubel in Turin',
+      body: 'Mit einem Elfmeter im Viertelfinale kam die Mannschaft weiter.',
+    },
+    'Sport',
+  ],
   ['a host of nothing but sport', { url: 'https://www.tarnsport.example/2026/captain' }, 'Sport'],
   ['no host of transport', { url: 'https://www.publictransport.example/2026/captain' }, null],
   [

@@ -1,5 +1,6 @@
 import { weekdaysOf } from '@broadsheet/same-story/weekdays';
 import { languageOfTag } from '@broadsheet/text/languages';
+import { OUTCOMES, type Outcome } from '@broadsheet/text/languages/language';
 import { sentencesOf } from '@broadsheet/text/sentences';
 import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
@@ -13,7 +14,7 @@ const NEW_ON_ANOTHER_DAY = 0.4;
 const NEW_OF_ITS_PAPER = 0.25;
 /** The same for the first sentence below a headline that says how it ended. */
 const NEW_OF_AN_OUTCOME = 0.25;
-/** The same for the opening, if only the headline says that something else happened. */
+/** The same for the opening below a headline that adds to its known subject. */
 const NEW_IN_OPENING = 0.55;
 /** Words of an opening. */
 const OPENING_WORDS = 60;
@@ -22,20 +23,24 @@ const KNOWN_SUBJECT = 1 / 3;
 const NEW_BEHIND = 0.75;
 const SUBJECT_ENDS = /\s?[:：]\s|\s[–—-]\s/u;
 
-const EVENTS_IN = (['incidents', 'crimes'] as const).map((kind) =>
-  patternBy((language) => anywhere(language[kind], language)),
-);
-
 type PatternOf = ReturnType<typeof patternBy>;
-const outcomesIn = patternBy((language) => anywhere(language.outcomes, language));
-const KINDS_IN = (['weighty', 'disasters'] as const).map((kind) =>
-  patternBy((language) => anywhere(language[kind], language)),
-);
+/** Other words that say the same as a kind of outcome. */
+const ALIKE: Readonly<Partial<Record<Outcome, 'weighty' | 'disasters'>>> = {
+  death: 'weighty',
+  collapse: 'disasters',
+};
+const OUTCOMES_IN = OUTCOMES.map((kind) => {
+  const alike = ALIKE[kind];
+  return {
+    kindIn: patternBy((language) => anywhere(language.outcomes?.[kind], language)),
+    alikeIn: patternBy((language) => (alike === undefined ? null : anywhere(language[alike], language))),
+  };
+});
 
 /**
  * Whether a report of a printed event tells what happened next, and is no second account of the same. Much of it is new,
- * and it names another weekday at once than the printed articles do, or its headline says how it ended ("acquitted"), has a word
- * of an event that none of them has, or puts the known subject first and what is new behind it.
+ * and it names another weekday at once than the printed articles do, or its headline says how it ended
+ * ("acquitted"), or puts the known subject first and what is new behind it.
  *
  * @param by - Who reports it. Of the page that was printed, another day in a new first sentence is enough; papers do not
  * publish one report under two addresses, so of a paper that was part of the printed story much that is new is enough.
@@ -57,7 +62,7 @@ export function tellsNextStep(
     return saysWhatHappened(article);
   if (newShare(first) >= NEW_OF_AN_OUTCOME && hasNewOutcome()) return true;
   const opening = paragraphs.join(' ').split(/\s+/, OPENING_WORDS).join(' ');
-  return inHeadline > 0 && newShare(opening) >= NEW_IN_OPENING && (hasNewEvent() || addsToItsSubject());
+  return inHeadline > 0 && newShare(opening) >= NEW_IN_OPENING && addsToItsSubject();
 
   function newShare(text: string): number {
     const terms = termsIn(text);
@@ -73,19 +78,13 @@ export function tellsNextStep(
     return before.size > 0 && weekdaysOf([title, first], language).difference(before).size > 0;
   }
 
-  /** "Acquitted", where the printed articles say nothing of the kind; another word for death is no news. */
+  /** "Acquitted", where the printed articles have no word of a verdict. */
   function hasNewOutcome(): boolean {
     const printed = folded(tellings.flatMap((telling) => [telling.title, ...telling.paragraphs]).join('\n'));
-    return foundIn(outcomesIn).some(
-      (word) =>
-        !printed.includes(word) &&
-        (termsIn(word).size === 0 || newShare(word) > 0) &&
-        !KINDS_IN.some((kindIn) => isIn(kindIn, word) && isIn(kindIn, printed)),
+    return OUTCOMES_IN.some(
+      ({ kindIn, alikeIn }) =>
+        foundIn(kindIn).length > 0 && !isIn(kindIn, printed) && !isIn(alikeIn, printed),
     );
-  }
-
-  function hasNewEvent(): boolean {
-    return EVENTS_IN.flatMap(foundIn).some((word) => newShare(word) === 1);
   }
 
   function foundIn(wordsIn: PatternOf): string[] {

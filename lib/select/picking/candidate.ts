@@ -16,7 +16,7 @@ export interface Candidate {
   readonly isCorroborated: boolean;
   /** A single publisher's, but too new for the others to have reported it. */
   readonly isBreaking: boolean;
-  /** Its headline counts several dead. */
+  /** A headline of it counts several dead. */
   readonly isGrave: boolean;
   /** Only news may lead. */
   readonly kind: ArticleKind;

@@ -29,13 +29,18 @@ const TYPICAL: Readonly<Partial<Record<SectionKey, string>>> = {
 
 /** Words of sport that are of nothing else, by language: each counts as two. English ones are in all. */
 const SPORT_ALONE: Readonly<Record<string, string>> = {
-  en: 'nba nfl nhl mlb ipl uefa fifa goaltender outfielder infielder fastball quarterback touchdown playoffs playoff midfielder semifinal semifinals quarterfinal wickets batsman bowler cricketer footballer footballers',
-  de: 'bundesliga torwart spieltag tabellenführer elfmeter nationalspieler dfb',
-  fr: 'footballeur footballeurs sélectionneur ligue1',
-  it: 'allenatore calciatore calciatori scudetto centrocampista',
-  es: 'centrocampista futbolista futbolistas laliga goleador',
-  pt: 'treinador futebol centroavante',
-  nl: 'voetbal voetballer eredivisie',
+  en: 'nba nfl nhl mlb ipl uefa fifa goaltender outfielder infielder fastball quarterback touchdown playoffs playoff midfielder semifinal semifinals quarterfinal wickets batsman bowler cricketer footballer footballers goalkeeper innings peloton',
+  de: 'bundesliga torwart spieltag tabellenführer elfmeter nationalspieler dfb viertelfinale halbfinale achtelfinale europapokal torschütze mittelfeldspieler heimspiel auswärtsspiel schiedsrichter handballer fußballer biathlon',
+  fr: 'footballeur footballeurs sélectionneur ligue1 buteur',
+  it: 'allenatore calciatore calciatori scudetto centrocampista semifinale goleador',
+  es: 'centrocampista futbolista futbolistas laliga goleador semifinales delantero guardameta',
+  pt: 'treinador futebol centroavante goleiro semifinal semifinais brasileirão',
+  nl: 'voetbal voetballer eredivisie doelman kwartfinale wielrenner etappe doelpunt',
+  sv: 'bandy allsvenskan elitserien landslaget målvakt semifinal kvartsfinal mittfältare anfallare slutspel straffdrama shl',
+  da: 'superligaen landsholdet målmand semifinale kvartfinale håndbold fodbold',
+  no: 'eliteserien landslaget keeper semifinale kvartfinale håndball fotball',
+  pl: 'piłkarz piłkarze bramkarz ekstraklasa półfinał ćwierćfinał mecz meczu trener',
+  tr: 'futbolcu maç maçta galatasaray fenerbahçe beşiktaş',
 };
 /** Hosts that print nothing but sport; "transport" and "newsportal" have the letters as well. */
 const SPORT_HOST =

@@ -55,7 +55,7 @@ export function prominenceOf(
     (lead.truncated ? 1 : between(SHORTEST, 1, wordsOf(lead.paragraphs.join('\n')).length / LONG)) *
     (articles.some(({ picture }) => picture !== null) ? 1 : NO_PICTURE) *
     Math.max(...articles.map(positionWeight)) *
-    gravity(lead) *
+    Math.max(...articles.map(gravity)) *
     (saysWhatHappened(lead) ? 1 : DOES_NOT_SAY) *
     (1 + FURTHER_ARTICLES * Math.log(articles.length))
   );

@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { isLivePage } from '../picking/live-page.ts';
 import { countsDead, tellsDisaster } from '../text/danger.ts';
 import { type Bag, centroid, type Idf, likeness, likenessToOthers, weigh } from '../text/idf.ts';
+import { countsManyDead } from '../text/many-dead.ts';
 import { REPEATS_HEADLINE, saidByHeadline } from './said-by-headline.ts';
 import { saysWhatHappened } from './says-what-happened.ts';
 import { quote, type SummaryLength, weighStory } from './summarise.ts';
@@ -25,6 +26,7 @@ const TRUNCATED = 0.9;
 /** A headline that explains, collects or teases. */
 const DOES_NOT_SAY = 0.4;
 /** Headlines that say what happened before those of its mood: a count of the dead, then any word of a disaster. */
+const COUNTS_MANY_DEAD = 1.6;
 const COUNTS_DEAD = 1.3;
 const DISASTER = 1.15;
 /** The dead become more: of several counts the latest is right. */
@@ -122,7 +124,13 @@ function latest(articles: readonly Article[]): Article | null {
 }
 
 function toneOf(article: Article): number {
-  const event = countsDead(article) ? COUNTS_DEAD : tellsDisaster(article) ? DISASTER : 1;
+  const event = countsManyDead(article)
+    ? COUNTS_MANY_DEAD
+    : countsDead(article)
+      ? COUNTS_DEAD
+      : tellsDisaster(article)
+        ? DISASTER
+        : 1;
   return (saysWhatHappened(article) ? event : 1) * (/^\s*["“„«»‹‘‚'「『]/u.test(article.title) ? QUOTES : 1);
 }
 

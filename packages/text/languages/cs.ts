@@ -146,12 +146,20 @@ export const cs: Language = {
       počasí | vaření | hry
     `,
   },
-  outcomes: `
-    dohoda | dohodli | odvolána | zproštěn | zproštěna | vinen | vinna | odsouzen | odsouzena | rezignoval |
-    odstoupil | končí | propuštěn | propuštěni | nalezen | nalezena | zachráněn | zadržen | obviněn |
-    vzdal se | zemřel | zemřela | protrhla | zřítil | prodán | koupí | bankrot | odvolán | schválil | zamítl |
-    zvolen | vyhrál | prohrál | evakuováni
-  `,
+  outcomes: {
+    deal: 'dohoda | dohodli | odvolána',
+    verdict: 'zproštěn | zproštěna | vinen | vinna | odsouzen | odsouzena',
+    exit: 'rezignoval | odstoupil | končí | odvolán',
+    freed: 'propuštěn | propuštěni',
+    found: 'nalezen | nalezena | zachráněn',
+    held: 'zadržen | obviněn | vzdal se',
+    death: 'zemřel | zemřela',
+    collapse: 'protrhla | zřítil',
+    sale: 'prodán | koupí | bankrot',
+    vote: 'schválil | zamítl',
+    win: 'zvolen | vyhrál | prohrál',
+    other: 'evakuováni',
+  },
   feedWords: 'zprávy aktuálně hlavní všechny domácí zahraničí titulní',
   fields: {
     title: 'titulek nadpis',

@@ -177,11 +177,20 @@ export const da: Language = {
     people: `mennesker | personer | børn | elever | mænd | kvinder | arbejdere | minearbejdere | passagerer | soldater | civile | turister | beboere | migranter`,
     atLeast: `mindst | mere end | over | op til | næsten | omkring | yderligere`,
   },
-  outcomes: `
-    enige | aftale | aflyst | frikendt | frifundet | skyldig | dømt | går af | træder tilbage | frigivet |
-    fundet | reddet | anholdt | sigtet | tiltalt | død | dør | brister | solgt | køber | konkurs | fyret |
-    vedtaget | forkastet | valgt | vinder | taber | genåbner | evakueret
-  `,
+  outcomes: {
+    deal: 'enige | aftale | aflyst',
+    verdict: 'frikendt | frifundet | skyldig | dømt',
+    exit: 'går af | træder tilbage | fyret',
+    freed: 'frigivet',
+    found: 'fundet | reddet',
+    held: 'anholdt | sigtet | tiltalt',
+    death: 'død | dør',
+    collapse: 'brister',
+    sale: 'solgt | køber | konkurs',
+    vote: 'vedtaget | forkastet',
+    win: 'valgt | vinder | taber',
+    other: 'genåbner | evakueret',
+  },
   feedWords: 'seneste nyt nyheder forside alle indland udland',
   fields: {
     title: 'overskrift titel rubrik',

@@ -443,15 +443,26 @@ export const de: Language = {
     joining: 'und | der | die | den | von | mit | quelle | redaktion',
     sharing: 'drucken',
   },
-  outcomes: `
-    einigen sich | geeinigt | einigung | abgesagt | abgewendet | beendet | freigesprochen | freispruch |
-    schuldig | verurteilt | tritt zurück | zurückgetreten | rücktritt | geht | freigelassen | befreit | frei |
-    gefunden | gerettet | geborgen | gefasst | festgenommen | verhaftet | angeklagt | aufgegeben |
-    ergibt sich | stirbt | gestorben | tot | bricht | gebrochen | ausgebrochen | eingestürzt | verkauft |
-    gekauft | übernimmt | pleite | insolvent | entlassen | gestürzt | beschlossen | verabschiedet |
-    abgelehnt | gewinnt | verliert | gewählt | wieder geöffnet | identifiziert | evakuiert | geplatzt |
-    gescheitert
-  `,
+  outcomes: {
+    deal: 'einigen sich | geeinigt | einigung | abgesagt | abgewendet | beendet | vertrag | bündnis',
+    verdict: 'freigesprochen | freispruch | schuldig | verurteilt',
+    exit: 'tritt zurück | zurückgetreten | rücktritt | geht | entlassen | gestürzt',
+    freed: 'freigelassen | befreit | frei',
+    found: 'gefunden | gerettet | geborgen',
+    held: `
+      gefasst | festgenommen | verhaftet | angeklagt | aufgegeben | ergibt sich | festnahme | festnahmen |
+      verhaftung | in haft | in gewahrsam
+    `,
+    death: 'stirbt | gestorben | tot | tote | toten | getötet',
+    collapse: 'bricht | gebrochen | ausgebrochen | eingestürzt',
+    sale: 'verkauft | gekauft | übernimmt | pleite | insolvent',
+    vote: `
+      beschlossen | verabschiedet | abgelehnt | angenommen | stimmt für | stimmen für | votiert |
+      gebilligt
+    `,
+    win: 'gewinnt | verliert | gewählt',
+    other: 'wieder geöffnet | identifiziert | evakuiert | geplatzt | gescheitert',
+  },
   feedWords:
     'startseite aktuell aktuelles aktuelle neueste alle nachrichten meldungen schlagzeilen artikel topmeldungen politik wirtschaft lokales kultur panorama',
   fields: {

@@ -728,15 +728,29 @@ export const en: Language = {
     joining: 'and | of | the | by | from | in | for | with | editing | writing | source | news | a',
     sharing: 'print | copy link',
   },
-  outcomes: `
-    called off | calls off | call off | strike off | deal reached | reach deal | reaches deal | reach a deal |
-    after deal | deal struck | agree | agrees | agreed | guilty | acquitted | convicted | convicts | cleared |
-    resigns | resign | resigned | quits | steps down | freed | released | found alive | found dead |
-    found safe | rescued | caught | captured | surrenders | surrendered | arrested | charged | sentenced |
-    jailed | dies | died | erupts | bursts | breaks | collapses | collapsed | sold | bought | buys |
-    walks away | bankrupt | goes bust | sacked | fired | ousted | passes | passed | approves | approved |
-    rejects | rejected | vetoes | wins | loses | reopens | reopened | recovered | identified | evacuated
-  `,
+  outcomes: {
+    deal: `
+      called off | calls off | call off | strike off | deal reached | reach deal | reaches deal |
+      reach a deal | after deal | deal struck | agree | agrees | agreed
+    `,
+    verdict: 'guilty | acquitted | convicted | convicts | cleared',
+    exit: 'resigns | resign | resigned | quits | steps down | sacked | fired | ousted',
+    freed: 'freed | released',
+    found: 'found alive | found dead | found safe | rescued',
+    held: `
+      caught | captured | surrenders | surrendered | arrested | charged | sentenced | jailed | arrest |
+      held | detained | in custody
+    `,
+    death: 'dies | died | dead | killed',
+    collapse: 'erupts | bursts | breaks | collapses | collapsed',
+    sale: 'sold | bought | buys | walks away | bankrupt | goes bust | takeover | merger',
+    vote: `
+      passes | passed | approves | approved | rejects | rejected | vetoes | backs | backed | clears |
+      cleared by | adopts | adopted | votes for | vote for
+    `,
+    win: 'wins | loses',
+    other: 'reopens | reopened | recovered | identified | evacuated',
+  },
   feedWords: `rss atom feed feeds full all latest top breaking news headline headlines stories articles posts home homepage page front main update updates channel
     world international national local politics business economy sport sports culture science technology opinion`,
   embargoes: {

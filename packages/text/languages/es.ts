@@ -366,15 +366,23 @@ export const es: Language = {
     joining: 'y | e | con | redacción',
     sharing: 'imprimir',
   },
-  outcomes: `
-    acuerdo | desconvocada | desconvocan | cancelada | suspendida | absuelto | absuelta | absueltos |
-    culpable | condenado | condenada | dimite | dimisión | renuncia | deja | liberado | liberados | liberada |
-    liberadas | hallado | hallada | hallados | encontrado | encontrada | aparece | rescatado | rescatados |
-    detenido | detenida | detenidos | imputado | procesado | prisión | se entrega | entregó | muere | muerto |
-    fallece | rompe | cede | derrumba | vendido | vendida | compra | quiebra | bancarrota | destituido |
-    destituida | cesado | aprueba | aprobada | rechaza | rechazada | elegido | elegida | gana | pierde |
-    reabre | identificado | evacuados
-  `,
+  outcomes: {
+    deal: 'acuerdo | desconvocada | desconvocan | cancelada | suspendida',
+    verdict: 'absuelto | absuelta | absueltos | culpable | condenado | condenada',
+    exit: 'dimite | dimisión | renuncia | deja | destituido | destituida | cesado',
+    freed: 'liberado | liberados | liberada | liberadas',
+    found: 'hallado | hallada | hallados | encontrado | encontrada | aparece | rescatado | rescatados',
+    held: `
+      detenido | detenida | detenidos | imputado | procesado | prisión | se entrega | entregó |
+      detención | arresto | arrestado | arrestados | capturado
+    `,
+    death: 'muere | muerto | fallece | muertos | fallecidos',
+    collapse: 'rompe | cede | derrumba',
+    sale: 'vendido | vendida | compra | quiebra | bancarrota',
+    vote: 'aprueba | aprobada | rechaza | rechazada | vota | votan | adopta | adoptada',
+    win: 'elegido | elegida | gana | pierde',
+    other: 'reabre | identificado | evacuados',
+  },
   feedWords:
     'portada inicio última últimas noticias titulares lo último actualidad deportes política economía sociedad cultura',
   fields: {

@@ -387,14 +387,26 @@ export const fr: Language = {
     joining: "et | du | de | des | la | le | l' | avec | rédaction",
     sharing: 'imprimer',
   },
-  outcomes: `
-    accord | annulée | annulé | levée | levé | suspendue | acquitté | acquittée | acquittement | coupable |
-    condamné | condamnée | relaxé | relaxée | démissionne | démission | quitte | libéré | libérés | libérée |
-    libérées | retrouvé | retrouvée | retrouvés | sauvé | sauvés | arrêté | arrêtés | arrêtée | interpellé |
-    interpellés | mis en examen | se rend | meurt | mort | décédé | cède | rompt | effondré | vendu | vendue |
-    racheté | rachète | faillite | liquidation | limogé | limogée | renversé | adopté | adoptée | votée |
-    rejeté | rejetée | élu | élue | gagne | perd | rouvre | identifié | évacués
-  `,
+  outcomes: {
+    deal: 'accord | annulée | annulé | levée | levé | suspendue',
+    verdict: 'acquitté | acquittée | acquittement | coupable | condamné | condamnée | relaxé | relaxée',
+    exit: 'démissionne | démission | quitte | limogé | limogée | renversé',
+    freed: 'libéré | libérés | libérée | libérées',
+    found: 'retrouvé | retrouvée | retrouvés | sauvé | sauvés',
+    held: `
+      arrêté | arrêtés | arrêtée | interpellé | interpellés | mis en examen | se rend | arrestation |
+      interpellation | garde à vue | écroué
+    `,
+    death: 'meurt | mort | décédé | morts | tué | tués',
+    collapse: 'cède | rompt | effondré',
+    sale: 'vendu | vendue | racheté | rachète | faillite | liquidation',
+    vote: `
+      adopté | adoptée | votée | rejeté | rejetée | voté | vote | votent | approuve | approuvé |
+      approuvée
+    `,
+    win: 'élu | élue | gagne | perd',
+    other: 'rouvre | identifié | évacués',
+  },
   feedWords: `à la une accueil actualité actualités toute toutes les dernières l'actualité infos en continu monde politique économie société`,
   fields: {
     title: 'titre',

@@ -314,14 +314,23 @@ export const it: Language = {
     joining: 'e | con | redazione',
     sharing: 'stampa',
   },
-  outcomes: `
-    accordo | revocato | revocata | sospeso | assolto | assolta | assolti | colpevole | condannato |
-    condannata | condannati | si dimette | dimissioni | dimesso | lascia | liberato | liberati | liberata |
-    trovato | trovata | ritrovato | ritrovata | ritrovati | salvato | salvati | arrestato | arrestata |
-    arrestati | indagato | indagati | si arrende | muore | morto | crolla | cede | rotto | venduto | venduta |
-    compra | acquista | fallita | fallimento | esonerato | cacciato | approvato | approvata | bocciato |
-    bocciata | eletto | eletta | vince | perde | riapre | identificato | evacuati
-  `,
+  outcomes: {
+    deal: 'accordo | revocato | revocata | sospeso',
+    verdict: 'assolto | assolta | assolti | colpevole | condannato | condannata | condannati',
+    exit: 'si dimette | dimissioni | dimesso | lascia | esonerato | cacciato',
+    freed: 'liberato | liberati | liberata',
+    found: 'trovato | trovata | ritrovato | ritrovata | ritrovati | salvato | salvati',
+    held: `
+      arrestato | arrestata | arrestati | indagato | indagati | si arrende | fermato | fermati |
+      in manette | arresto | arresti
+    `,
+    death: 'muore | morto | morti | vittime',
+    collapse: 'crolla | cede | rotto',
+    sale: 'venduto | venduta | compra | acquista | fallita | fallimento',
+    vote: 'approvato | approvata | bocciato | bocciata | vota | votata | via libera | sì alla',
+    win: 'eletto | eletta | vince | perde',
+    other: 'riapre | identificato | evacuati',
+  },
   feedWords: 'ultime ultima ora notizie prima pagina tutte le cronaca esteri economia politica',
   fields: {
     title: 'titolo',

@@ -111,8 +111,8 @@ export interface Language {
   };
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;
-  /** Words of headlines about how something ended or what came of it: "acquitted", "resigns", "found". */
-  readonly outcomes?: string;
+  /** Words of headlines about how something ended or what came of it, by its kind: two words of a kind are one outcome. */
+  readonly outcomes?: Readonly<Partial<Record<Outcome, string>>>;
   /** Words of crimes and trials. Listings have them as well ("a lighthouse and a murder"), so that they do not tell news from services. */
   readonly crimes?: string;
   /**
@@ -262,6 +262,23 @@ export const CUE_WORD_CLASSES = [
   'commerce',
 ] as const;
 export type CueWordClass = (typeof CUE_WORD_CLASSES)[number];
+
+/** How an affair goes on: a deal or its end, a verdict, a resignation, and so on. */
+export const OUTCOMES = [
+  'deal',
+  'verdict',
+  'exit',
+  'freed',
+  'found',
+  'held',
+  'death',
+  'collapse',
+  'sale',
+  'vote',
+  'win',
+  'other',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** The sections that a newspaper has in any language. */
 const SECTION_KEYS = [

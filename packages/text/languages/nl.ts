@@ -288,13 +288,23 @@ export const nl: Language = {
     readingTime: 'leestijd',
     joining: 'en | met',
   },
-  outcomes: `
-    akkoord | afgeblazen | afgelast | van de baan | vrijgesproken | vrijspraak | schuldig | veroordeeld |
-    treedt af | stapt op | afgetreden | vertrekt | vrijgelaten | bevrijd | vrij | gevonden | teruggevonden |
-    gered | opgepakt | aangehouden | gearresteerd | aangeklaagd | geeft zich over | sterft | overleden |
-    dood | doorgebroken | dijkbreuk | ingestort | verkocht | koopt | failliet | ontslagen | aangenomen |
-    verworpen | gekozen | wint | verliest | heropend | geïdentificeerd | geëvacueerd
-  `,
+  outcomes: {
+    deal: 'akkoord | afgeblazen | afgelast | van de baan',
+    verdict: 'vrijgesproken | vrijspraak | schuldig | veroordeeld',
+    exit: 'treedt af | stapt op | afgetreden | vertrekt | ontslagen',
+    freed: 'vrijgelaten | bevrijd | vrij',
+    found: 'gevonden | teruggevonden | gered',
+    held: `
+      opgepakt | aangehouden | gearresteerd | aangeklaagd | geeft zich over | arrestatie | aanhouding |
+      vastgezet
+    `,
+    death: 'sterft | overleden | dood | doden',
+    collapse: 'doorgebroken | dijkbreuk | ingestort',
+    sale: 'verkocht | koopt | failliet',
+    vote: 'aangenomen | verworpen | stemt in | goedgekeurd',
+    win: 'gekozen | wint | verliest',
+    other: 'heropend | geïdentificeerd | geëvacueerd',
+  },
   feedWords: 'het laatste nieuws voorpagina binnenland buitenland alle berichten',
   fields: {
     title: 'kop',

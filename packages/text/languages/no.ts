@@ -177,11 +177,20 @@ export const no: Language = {
     people: `mennesker | personer | barn | elever | menn | kvinner | arbeidere | gruvearbeidere | passasjerer | soldater | sivile | turister | beboere | migranter`,
     atLeast: `minst | mer enn | over | opptil | nesten | rundt | ytterligere`,
   },
-  outcomes: `
-    enige | avtale | avlyst | avblåst | frikjent | skyldig | dømt | går av | trekker seg | løslatt | funnet |
-    reddet | pågrepet | siktet | tiltalt | død | dør | brister | solgt | kjøper | konkurs | sparket |
-    vedtatt | nedstemt | valgt | vinner | taper | gjenåpner | evakuert
-  `,
+  outcomes: {
+    deal: 'enige | avtale | avlyst | avblåst',
+    verdict: 'frikjent | skyldig | dømt',
+    exit: 'går av | trekker seg | sparket',
+    freed: 'løslatt',
+    found: 'funnet | reddet',
+    held: 'pågrepet | siktet | tiltalt',
+    death: 'død | dør',
+    collapse: 'brister',
+    sale: 'solgt | kjøper | konkurs',
+    vote: 'vedtatt | nedstemt',
+    win: 'valgt | vinner | taper',
+    other: 'gjenåpner | evakuert',
+  },
   feedWords: 'siste nytt nyheter forside alle innenriks utenriks',
   fields: {
     title: 'tittel overskrift',

@@ -221,13 +221,22 @@ export const pl: Language = {
     people: `osób | osoby | osobami | ludzi | dzieci | uczniów | mężczyzn | kobiet | robotników | górników | pasażerów | żołnierzy | cywilów | turystów | mieszkańców | migrantów`,
     atLeast: `co najmniej | ponad | do | prawie | około | kolejnych`,
   },
-  outcomes: `
-    porozumienie | odwołany | odwołano | uniewinniony | uniewinniona | winny | winna | skazany | skazana |
-    rezygnuje | dymisja | odchodzi | uwolniony | uwolnieni | odnaleziony | odnaleziona | znaleziony |
-    znaleziono | uratowany | zatrzymany | zatrzymano | aresztowany | oskarżony | poddał się | zmarł | zmarła |
-    nie żyje | pękł | runął | zawalił się | sprzedany | kupuje | upadłość | zwolniony | przyjął | odrzucił |
-    wybrany | wygrywa | przegrywa | ewakuowano
-  `,
+  outcomes: {
+    deal: 'porozumienie | odwołany | odwołano',
+    verdict: 'uniewinniony | uniewinniona | winny | winna | skazany | skazana',
+    exit: 'rezygnuje | dymisja | odchodzi | zwolniony',
+    freed: 'uwolniony | uwolnieni',
+    found: 'odnaleziony | odnaleziona | znaleziony | znaleziono | uratowany',
+    held: `
+      zatrzymany | zatrzymano | aresztowany | oskarżony | poddał się | areszt | ujęty | w rękach policji
+    `,
+    death: 'zmarł | zmarła | nie żyje',
+    collapse: 'pękł | runął | zawalił się',
+    sale: 'sprzedany | kupuje | upadłość',
+    vote: 'przyjął | odrzucił | uchwalił | uchwalono | przegłosował',
+    win: 'wybrany | wygrywa | przegrywa',
+    other: 'ewakuowano',
+  },
   feedWords: 'wiadomości najnowsze aktualności strona główna wszystkie kraj świat',
   fields: {
     title: 'tytuł tytul',

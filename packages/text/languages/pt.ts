@@ -296,13 +296,20 @@ export const pt: Language = {
     agencies: 'agência brasil | agencia brasil | agências',
     joining: 'com',
   },
-  outcomes: `
-    acordo | cancelada | suspensa | absolvido | absolvida | culpado | culpada | condenado | condenada |
-    demite-se | demissão | renuncia | deixa | libertado | libertados | libertada | solto | encontrado |
-    encontrada | resgatado | resgatados | detido | detidos | preso | presos | acusado | rende-se | morre |
-    morreu | morto | rompe | cede | desaba | vendido | vendida | compra | falência | demitido | demitida |
-    aprovado | aprovada | rejeitado | rejeitada | eleito | eleita | vence | perde | reabre | identificado
-  `,
+  outcomes: {
+    deal: 'acordo | cancelada | suspensa',
+    verdict: 'absolvido | absolvida | culpado | culpada | condenado | condenada',
+    exit: 'demite-se | demissão | renuncia | deixa | demitido | demitida',
+    freed: 'libertado | libertados | libertada | solto',
+    found: 'encontrado | encontrada | resgatado | resgatados',
+    held: 'detido | detidos | preso | presos | acusado | rende-se | detenção | prisão | capturado',
+    death: 'morre | morreu | morto | mortos',
+    collapse: 'rompe | cede | desaba',
+    sale: 'vendido | vendida | compra | falência',
+    vote: 'aprovado | aprovada | rejeitado | rejeitada | aprova | vota',
+    win: 'eleito | eleita | vence | perde',
+    other: 'reabre | identificado',
+  },
   feedWords: 'capa notícias últimas início manchetes principais política economia mundo esportes desporto',
   fields: {
     title: 'título titulo manchete',

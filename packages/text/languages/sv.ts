@@ -205,12 +205,20 @@ export const sv: Language = {
     people: `människor | personer | barn | elever | män | kvinnor | arbetare | gruvarbetare | passagerare | soldater | civila | turister | boende | migranter`,
     atLeast: `minst | fler än | över | upp till | nästan | omkring | ytterligare`,
   },
-  outcomes: `
-    överens | avtal | inställd | avblåst | friad | frias | fälld | fälls | dömd | döms | avgår | avgick |
-    lämnar | frigiven | frigivna | hittad | hittats | räddad | räddade | gripen | gripna | häktad | åtalad |
-    ger sig | dog | död | brister | brast | rasade | såld | köper | konkurs | sparkad | sparken |
-    röstar igenom | avslår | vald | vinner | förlorar | öppnar igen | identifierad | evakueras
-  `,
+  outcomes: {
+    deal: 'överens | avtal | inställd | avblåst',
+    verdict: 'friad | frias | fälld | fälls | dömd | döms',
+    exit: 'avgår | avgick | lämnar | sparkad | sparken',
+    freed: 'frigiven | frigivna',
+    found: 'hittad | hittats | räddad | räddade',
+    held: 'gripen | gripna | häktad | åtalad | ger sig | anhållen | gripande',
+    death: 'dog | död | döda',
+    collapse: 'brister | brast | rasade',
+    sale: 'såld | köper | konkurs',
+    vote: 'röstar igenom | avslår | antas | godkänner',
+    win: 'vald | vinner | förlorar',
+    other: 'öppnar igen | identifierad | evakueras',
+  },
   feedWords: 'senaste nytt nyheter förstasidan alla inrikes utrikes',
   fields: {
     title: 'rubrik titel',

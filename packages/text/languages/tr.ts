@@ -165,11 +165,20 @@ export const tr: Language = {
     people: `kişi | çocuk | öğrenci | erkek | kadın | işçi | madenci | yolcu | asker | sivil | turist | göçmen`,
     atLeast: `en az | yaklaşık | fazla`,
   },
-  outcomes: `
-    anlaşma | anlaştı | iptal | beraat | suçlu | mahkum | istifa | serbest | bulundu | kurtarıldı |
-    yakalandı | gözaltına | tutuklandı | teslim oldu | öldü | yıkıldı | patladı | satıldı | satın aldı |
-    iflas | görevden alındı | kabul edildi | reddedildi | seçildi | kazandı | kaybetti | tahliye
-  `,
+  outcomes: {
+    deal: 'anlaşma | anlaştı | iptal',
+    verdict: 'beraat | suçlu | mahkum',
+    exit: 'istifa | görevden alındı',
+    freed: 'serbest',
+    found: 'bulundu | kurtarıldı',
+    held: 'yakalandı | gözaltına | tutuklandı | teslim oldu',
+    death: 'öldü',
+    collapse: 'yıkıldı | patladı',
+    sale: 'satıldı | satın aldı | iflas',
+    vote: 'kabul edildi | reddedildi',
+    win: 'seçildi | kazandı | kaybetti',
+    other: 'tahliye',
+  },
   feedWords: 'haberler son dakika ana sayfa manşet tüm gündem',
   fields: {
     title: 'başlık',
