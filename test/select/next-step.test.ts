@@ -51,7 +51,7 @@ test.each<[string, string, Text, Text]>([
     FIRE,
     [
       'Hallow factory fire was arson, police say',
-      'The fire at the Crumb & Co factory in Hallow was laid, police said on Friday. A 24-year-old former worker has been charged with arson.',
+      'The fire at the Crumb & Co factory in Hallow was laid on purpose, police said on Friday. A 24-year-old former worker has been charged with arson.',
     ],
   ],
   [
@@ -146,10 +146,7 @@ test('another report of a paper that was part of the printed story is the next s
     'Bus strike from Thursday',
     'Bus drivers in Ostwick will strike from Thursday over pay.',
   ];
-  const off: Text = [
-    'Bus strike off as drivers accept',
-    'Bus drivers in Ostwick accepted six per cent more.',
-  ];
+  const off: Text = ['Bus drivers accept more pay', 'Bus drivers in Ostwick accepted six per cent more.'];
   const asks: Text = [
     'What the bus strike means for commuters',
     'Bus drivers in Ostwick stay at home for a day.',

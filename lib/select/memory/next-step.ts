@@ -1,6 +1,6 @@
 import { weekdaysOf } from '@broadsheet/same-story/weekdays';
 import { languageOfTag } from '@broadsheet/text/languages';
-import { OUTCOMES, type Outcome } from '@broadsheet/text/languages/language';
+import { OUTCOME_KINDS, type OutcomeKind } from '@broadsheet/text/languages/language';
 import { sentencesOf } from '@broadsheet/text/sentences';
 import { termsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
@@ -13,7 +13,7 @@ const NEW_ON_ANOTHER_DAY = 0.4;
 /** The same for another report of a paper that was part of the printed story. */
 const NEW_OF_ITS_PAPER = 0.25;
 /** The same for the first sentence below a headline that says how it ended. */
-const NEW_OF_AN_OUTCOME = 0.25;
+const NEW_OF_AN_OUTCOME = 0.15;
 /** The same for the opening below a headline that adds to its known subject. */
 const NEW_IN_OPENING = 0.55;
 /** Words of an opening. */
@@ -25,11 +25,11 @@ const SUBJECT_ENDS = /\s?[:：]\s|\s[–—-]\s/u;
 
 type PatternOf = ReturnType<typeof patternBy>;
 /** Other words that say the same as a kind of outcome. */
-const ALIKE: Readonly<Partial<Record<Outcome, 'weighty' | 'disasters'>>> = {
+const ALIKE: Readonly<Partial<Record<OutcomeKind, 'weighty' | 'disasters'>>> = {
   death: 'weighty',
   collapse: 'disasters',
 };
-const OUTCOMES_IN = OUTCOMES.map((kind) => {
+const OUTCOMES_IN = OUTCOME_KINDS.map((kind) => {
   const alike = ALIKE[kind];
   return {
     kindIn: patternBy((language) => anywhere(language.outcomes?.[kind], language)),

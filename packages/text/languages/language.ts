@@ -112,7 +112,7 @@ export interface Language {
   /** Words of headlines about something that happened: nobody is arrested in a weather forecast. */
   readonly incidents?: string;
   /** Words of headlines about how something ended or what came of it, by its kind: two words of a kind are one outcome. */
-  readonly outcomes?: Readonly<Partial<Record<Outcome, string>>>;
+  readonly outcomes?: Readonly<Partial<Record<OutcomeKind, string>>>;
   /** Words of crimes and trials. Listings have them as well ("a lighthouse and a murder"), so that they do not tell news from services. */
   readonly crimes?: string;
   /**
@@ -264,7 +264,7 @@ export const CUE_WORD_CLASSES = [
 export type CueWordClass = (typeof CUE_WORD_CLASSES)[number];
 
 /** How an affair goes on: a deal or its end, a verdict, a resignation, and so on. */
-export const OUTCOMES = [
+export const OUTCOME_KINDS = [
   'deal',
   'verdict',
   'exit',
@@ -278,7 +278,7 @@ export const OUTCOMES = [
   'win',
   'other',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 /** The sections that a newspaper has in any language. */
 const SECTION_KEYS = [
