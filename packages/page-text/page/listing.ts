@@ -30,6 +30,7 @@ export function isListing(document: Document, url: string | null): boolean {
   if (articleNodeOf(document) !== null) return false;
   const type = metaOf(document, 'og:type');
   if (/article|video|profile/i.test(type)) return false;
+  if (isAuthorsPage(document) && longParagraphs(document) < ARTICLE) return true;
   const isRoot = url !== null && new URL(url).pathname === '/' && new URL(url).search === '';
   const headlines = DomUtils.findAll((it) => HEADLINES.has(it.name), document.children);
   const linked = headlines.filter(isLinked);
@@ -39,6 +40,15 @@ export function isListing(document: Document, url: string | null): boolean {
   // Some sites call every page a website, so that alone says little.
   return isRoot || longestText(document) < (/website|blog/i.test(type) ? 4 : 2) * LONG_TEASER;
 }
+
+/** “Ada Moss, Author at Quay Chronicle”: what systems call the page of what somebody wrote. */
+function isAuthorsPage(document: Document): boolean {
+  const tab = plain(textOf(DomUtils.findOne((it) => it.name === 'title', document.children)));
+  return AUTHORS.test(tab);
+}
+
+const AUTHORS =
+  /^\p{L}[\p{L}.'’ -]{2,50}(?:, (?:author at|autor(?:in)? (?:bei|auf)|auteur (?:sur|op|bij)|autor en|autore presso|autore a|autor em) |[,:|–-]? ?author archives?\b)/u;
 
 /** “Gull Gazette - Home” above a heading “Gull Gazette”. */
 function isFrontByName(document: Document, headlines: readonly Element[]): boolean {

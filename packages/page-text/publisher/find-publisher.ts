@@ -110,7 +110,7 @@ function suffixes(texts: readonly string[], title: string | null): readonly Ment
   const head = fold(title ?? '');
   if (head.length < LEAST_TITLE) return [];
   return texts.flatMap((text) => {
-    const parts = text.length < 300 ? text.split(/\s[|–—»·-]\s/) : [];
+    const parts = text.length < 300 ? text.split(/\s(?:[|–—»«·•-]|::)\s/) : [];
     return parts.length > 1 && fold(parts[0] ?? '') === head
       ? [mention('suffix', parts.at(-1) ?? '', text)]
       : [];

@@ -20,6 +20,19 @@ test('a short article below the name of its site is one, whatever it recommends'
   expect(isList(SITE + text + MORE)).toBe(false);
 });
 
+test.each([
+  ['Jo Lanning, Author at Coast Courier', true],
+  ['Jo Lanning, Autor bei Küstenkurier', true],
+  ['Jo Lanning, Auteur sur Le Port', true],
+  ['Jo Lanning Author Archives - Coast Courier', true],
+  ['Jo Lanning, author of “The Pier”, dies at 90', false],
+  ['Author at 90: the pier was my life', false],
+  ['Jo Lanning, auteur du Port, est mort', false],
+])('a page of what somebody wrote is a list, one about an author is not: %s', (tab, list) => {
+  const page = `<title>${tab}</title><h1>Jo Lanning</h1><p>Jo Lanning covers the coast.</p>`;
+  expect(isList(page)).toBe(list);
+});
+
 test('a title of nothing but spaces is read in no time', () => {
   const started = performance.now();
   isList(`<title>a${' '.repeat(60_000)}b</title><h1>a</h1>${MORE}`);

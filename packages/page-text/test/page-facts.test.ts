@@ -71,3 +71,18 @@ test('microformats say who wrote a page, as exports of Medium do', () => {
   const document = parsePage('<html><body><a class="p-author h-card" href="/m">Mara Stein</a></body></html>');
   expect(document === null ? null : readPageFacts(document, null).byline).toBe('Mara Stein');
 });
+
+test.each(['«', '::', '•', '|'])(
+  'a name in the head of a page and behind its headline is the publisher: %s',
+  (mark) => {
+    const { title, paragraphs } = generatedArticle(5);
+    const text = paragraphs.map((it) => `<p>${it}</p>`).join('');
+    const page = (name: string) =>
+      readPage(
+        `<title>${title} ${mark} ${name}</title><h1 class="logo">Coast Courier</h1><article><h2>${title}</h2>${text}</article>`,
+      );
+
+    expect(page('Coast Courier')).toMatchObject({ title, publisher: 'Coast Courier' });
+    expect(page('Local news')?.publisher).toBeNull();
+  },
+);
