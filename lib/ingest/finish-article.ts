@@ -8,6 +8,7 @@ import type { Article, ArticleFormat, ArticleId, DatedFact } from '../domain/art
 import { folderHost } from '../domain/folder-host.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ArticleObject } from '../ports.ts';
+import { withoutCapitals } from './capitals.ts';
 import { choosePicture } from './choose-picture.ts';
 import type { Draft, Problem } from './draft.ts';
 import { plainHeadline, saysNothing, withoutWireNote } from './headline.ts';
@@ -45,7 +46,7 @@ export function finishArticle(
     id: articleId(url, object.key, position, draft.guid),
     origin: { key: object.key, etag: object.etag, position, format },
     url,
-    title: withoutSiteName(title, publisher, url),
+    title: withoutCapitals(withoutSiteName(title, publisher, url), paragraphs, language),
     paragraphs,
     publisher,
     byline: tidyOrNull(draft.byline, 120),

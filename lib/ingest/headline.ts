@@ -12,6 +12,9 @@ export function saysNothing(line: string): boolean {
 /** What a desk puts in front of a headline to be seen, and behind it to be clicked. */
 const IN_FRONT =
   /^\s*(?:(?:\+{3}\s*)?(?:breaking(?: news)?|eil(?:meldung)?|urgente?|última hora|ultim'?ora|dernière minute|flash|just in)(?:\s*\+{3}|\s*[:!]|\s[-–—])\s*|\+{3}\s*)/iu;
+/** Pictures among letters, and a call to look in capitals or before a bar; “Watch: the cost of time” is a headline. */
+const CALL =
+  /^\s*(?:(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}\s*){1,5}|(?:WATCH|LISTEN|VIDEO|PHOTOS|IN PICTURES|REGARDEZ|MIRA)\s?[:|]\s+|(?:Watch|Listen|Video|Photos|Audio|Podcast)\s\|\s+)(?=[\p{L}\p{N}“"'«„])/u;
 const BEHIND =
   /\s*(?:[([](?:videos?|photos?|fotos?|bilder|pictures|pics|gallery|update[ds]?|updated|aktualisiert|mis à jour|actualizado|aggiornato|audio|podcast|watch|listen)(?:\s?[+&]\s?(?:videos?|photos?|fotos?))?[)\]]|\+{3})\s*$/iu;
 /** `__init__` is a name of Python’s. */
@@ -25,7 +28,7 @@ export function plainHeadline(title: string, format: ArticleFormat): string {
   const isWritten = format === 'json' || format === 'jsonl' || format === 'feed' || format === 'markdown';
   let plain = isWritten ? title.replace(STRONG, '$2').replace(EMPHASIS, '$2') : title;
   for (let round = 0; round < ROUNDS; round++) {
-    const next = plain.replace(IN_FRONT, '').replace(BEHIND, '');
+    const next = plain.replace(CALL, '').replace(IN_FRONT, '').replace(BEHIND, '');
     // “Breaking: sad” has hardly anything else.
     if (next.length < LEAST_LEFT) break;
     plain = next;

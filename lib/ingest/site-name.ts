@@ -28,8 +28,10 @@ export function withoutSiteName(title: string, publisher: string | null, url: st
   );
   const cut = tailOf(title);
   if (cut !== null && (names.has(squeezed(cut.tail)) || spellsHost(cut.tail, host))) return cut.head;
-  const [first] = title.matchAll(/\s*\|\s*/g);
+  const [first] = title.matchAll(/\s*\|\s*|:\s+/g);
   if (first === undefined) return title;
+  // "Bremen: …" on a site of that name is about the town.
+  if (first[0].startsWith(':') && !/\S\s+\S/.test(title.slice(0, first.index))) return title;
   const rest = title.slice(first.index + first[0].length).trim();
   return names.has(squeezed(title.slice(0, first.index))) && rest.length >= LEAST_LEFT ? rest : title;
 }

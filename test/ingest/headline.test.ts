@@ -124,3 +124,17 @@ test.each([
   const articleBody = 'Trains on the line stop at Tull until Sunday, the operator said on Friday morning.';
   expect(read({ headline, articleBody }).articles).toHaveLength(1);
 });
+
+test.each([
+  ['🚨 Gas leak closes school', 'Gas leak closes school'],
+  ['⚡️🔥 Strom ist wieder da', 'Strom ist wieder da'],
+  ['WATCH | Dolphins return to the bay', 'Dolphins return to the bay'],
+  ['VIDEO: Man rescued from the cliff', 'Man rescued from the cliff'],
+  ['Photos | Harbour in the snow', 'Harbour in the snow'],
+  ['Watch: the hidden cost of time', 'Watch: the hidden cost of time'],
+  ['Video: the new witness', 'Video: the new witness'],
+  ['© Getty sues artist over a picture', '© Getty sues artist over a picture'],
+  ['42 die in fire at the harbour', '42 die in fire at the harbour'],
+])('a call to look goes, and a word of the headline stays: %s', (title, plain) => {
+  expect(plainHeadline(title, 'feed')).toBe(plain);
+});

@@ -104,3 +104,16 @@ test.each([
   const title = `Pier closes for the winter – ${place}`;
   expect(withoutSiteName(title, null, url)).toBe(title);
 });
+
+test('a name of several words before a colon is the publisher’s; one word may be the town it is about', () => {
+  const host = 'https://harbourtimes.example/a';
+  expect(withoutSiteName('Harbour Times: Fish prices up again', 'Harbour Times', host)).toBe(
+    'Fish prices up again',
+  );
+  expect(withoutSiteName('Bremen: Council closes the pier', 'Bremen', 'https://bremen.example/a')).toBe(
+    'Bremen: Council closes the pier',
+  );
+  expect(withoutSiteName('Fish prices: up again this week', 'Harbour Times', host)).toBe(
+    'Fish prices: up again this week',
+  );
+});

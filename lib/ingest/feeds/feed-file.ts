@@ -4,7 +4,7 @@ import { FEEDS_FOLDER } from '../../contract/object-keys.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { FeedAnswer, FeedFile } from '../../ports.ts';
 import { decode } from '../open/decode.ts';
-import { sniffFormat } from '../open/sniff-format.ts';
+import { isFeed } from '../open/markup-root.ts';
 
 type Fetched = Extract<FeedAnswer, { readonly status: 'fetched' }>;
 
@@ -24,7 +24,7 @@ export function feedFile(feed: FeedConfig, answer: Fetched, at: Instant, prefix:
   const text = decode(answer.bytes, answer.contentType);
   if (typeof text !== 'string') return null;
   // A server may call a feed anything, but a page is never one.
-  if (sniffFormat(text, { key: '', contentType: null }).format !== 'feed') return null;
+  if (!isFeed(text)) return null;
   const isJson = /^\s*[{[]/.test(text.slice(0, 1_000));
   const fingerprint = createHash('sha256')
     .update(`${feed.url}\n${withoutMakingOf(text)}`)

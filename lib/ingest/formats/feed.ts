@@ -8,7 +8,7 @@ import { isRecord, type RawRecord } from '../fields/record.ts';
 import { NO_CONTEXT, type RecordContext } from '../fields/record-context.ts';
 import { withOwnHeadline } from '../fields/untitled.ts';
 import { addressIn, lineOf, textIn } from '../fields/values.ts';
-import { OWN_ITEMS } from '../open/sniff-format.ts';
+import { OWN_ITEMS } from '../open/markup-root.ts';
 import { elementsNamed, namespacesOf, parseXml } from '../open/xml.ts';
 import { readJson } from './json.ts';
 import { readNewsXml } from './news-xml.ts';
