@@ -269,6 +269,70 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
   ru: ['Погода на Урале унесла жизни'],
 };
 
+/** News about services and about the prices of a day. */
+const NEWS_OF_SERVICES: Readonly<Record<string, readonly string[]>> = {
+  cs: [
+    'Ceny benzinu dnes vzrostly po útoku na rafinerii',
+    'Ceny benzinu dnes klesly na rekordní minimum',
+    'Kurz eura dnes prudce oslabil',
+  ],
+  fi: [
+    'Bensan hinta tänään ennätyksessä iskun jälkeen',
+    'Kuolleet: turman uhrit tunnistettu',
+    'Bensan hinta tänään jälleen nousussa',
+  ],
+  pl: ['Ceny paliw dziś rosną po ataku na rafinerię', 'Ceny paliw dziś w górę'],
+  id: [
+    'Harga emas hari ini anjlok setelah bank sentral jual cadangan',
+    'Jadwal salat Jumat dibatalkan setelah ledakan',
+  ],
+  vi: ['Giá vàng hôm nay lao dốc sau quyết định của Fed', 'Giá vàng hôm nay tăng mạnh'],
+  en: [
+    'Mortgage rates today hit 7% as Fed raises',
+    'Mortgage rates today are the highest since 2008',
+    'Petrol prices today pass two pounds a litre',
+    'Lunch menu for G7 leaders angers farmers',
+    'Stocks to watch today: none, as exchange halts trading',
+    'Engine blew off right now-famous coast',
+    'Sunrise and sunset times shift as Greenland changes clocks',
+    'School menus: explosion in kitchen',
+  ],
+  de: [
+    'Benzinpreise heute auf Rekordhoch nach Angriff',
+    'Benzinpreise heute auf Rekordhoch',
+    'Familie mit Hund sucht ein Zuhause nach Brand',
+    'Geburtstage am Heiligabend: Kita brennt ab',
+    'Was ist los in Georgien? Parlament gestürmt',
+  ],
+  it: ['Prezzi benzina oggi ai massimi dopo l’attacco', 'Prezzo benzina oggi oltre i due euro'],
+  fr: [
+    'La recette du budget : Bercy trouve 10 milliards',
+    'La recette de la victoire pour Macron',
+    'Voici la recette du bonheur selon les Danois',
+    'Réfugiée, elle cherche une famille pour son fils',
+    'Menus de la cantine : 40 enfants intoxiqués',
+    'État civil : 4 000 noms effacés par des pirates',
+  ],
+  zh: ['天气预报失误致三人死亡', '今日金价创历史新高', '气象局天气预报系统升级'],
+  ko: ['로또 당첨번호 조작 의혹 수사', '오늘 기름값 급등에 화물차 멈춰'],
+  tr: ['Namaz vakitleri uygulaması hacklendi', 'Nöbetçi eczaneler soyuldu'],
+  uk: ['Курс долара сьогодні різко впав'],
+  ro: ['Prețul benzinei azi crește din nou'],
+  es: ['Precio de la luz hoy se dispara tras el apagón', 'El dólar hoy se hunde'],
+};
+
+/** Prices of the day, with a place, a mark or a day behind them. */
+const PRICES_TODAY: Readonly<Record<string, readonly string[]>> = {
+  en: ['Mortgage rates today', 'Mortgage rates today: what lenders ask', 'Mortgage rates today in Texas'],
+  de: ['Benzinpreise heute in Bremen: wo es billig ist', 'Wechselkurse heute'],
+  id: ['Harga emas hari ini, 28 November', 'Cek harga emas hari ini'],
+  vi: ['Giá vàng hôm nay 28/11'],
+  pl: ['Ceny paliw dziś w Krakowie'],
+  it: ['Prezzi benzina oggi a Milano', 'Prezzo benzina oggi'],
+  cs: ['Ceny benzinu dnes: kde nejlevněji'],
+  fi: ['Bensan hinta tänään'],
+};
+
 const lines = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([language, titles]) => titles.map((title) => [language, title] as const));
 
@@ -276,10 +340,10 @@ test('there are as many of each as are said here', () => {
   expect([lines(SERVICES), lines(NEWS)].map(({ length }) => length)).toEqual([123, 136]);
 });
 
-test.each(lines(SERVICES))('%s: “%s” is a service', (language, title) => {
+test.each([...lines(SERVICES), ...lines(PRICES_TODAY)])('%s: “%s” is a service', (language, title) => {
   expect(isServiceTitle(title, language)).toBe(true);
 });
 
-test.each(lines(NEWS))('%s: “%s” is news', (language, title) => {
+test.each([...lines(NEWS), ...lines(NEWS_OF_SERVICES)])('%s: “%s” is news', (language, title) => {
   expect(isServiceTitle(title, language)).toBe(false);
 });

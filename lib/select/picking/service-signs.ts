@@ -27,6 +27,8 @@ interface Signs {
   readonly small: ReadonlySet<string>;
   readonly incidents: readonly RegExp[];
   readonly disasters: readonly RegExp[];
+  /** Disasters, deaths and warnings: a headline that tells of one in its own language ("die") is news. */
+  readonly dangers: readonly RegExp[];
   readonly instructions: readonly RegExp[];
   readonly ingredient: RegExp;
   readonly cooking: ReadonlySet<string>;
@@ -47,9 +49,8 @@ export function isService(article: Article): boolean {
   if (signs.deaths.some((opening) => isOfDeaths(opening.exec(title), signs))) return true;
   if (matches(signs.incidents, title)) return false;
   return (
-    (!MONEY.test(headOf(title)) && signs.titles.some((opening) => isHeading(opening.exec(title), signs))) ||
+    (!matches(signs.dangers, title) && isHeadedAsService(article, title, signs)) ||
     signs.doubtful.some((opening) => isForecast(opening.exec(title), article, signs)) ||
-    matches(signs.phrases, title) ||
     isInCorner(article, signs) ||
     JOB_ADVERT.test(title) ||
     isNoticeOfDeath(article) ||
@@ -60,6 +61,36 @@ export function isService(article: Article): boolean {
     isHoroscope(article)
   );
 }
+
+function isHeadedAsService(article: Article, title: string, signs: Signs): boolean {
+  if (!MONEY.test(headOf(title)) && signs.titles.some((opening) => isHeading(opening.exec(title), signs)))
+    return true;
+  return signs.phrases.some((phrase) => isOfToday(phrase.exec(title), article.title, signs));
+}
+
+/** Phrases with such an end name what is so today: "Mortgage rates today", which hit 7% in the news. */
+const TODAY =
+  /(?:^|\s)(?:today|tonight|right now|heute|aktuell|aujourd'hui|oggi|hoy|hoje|vandaag|idag|i dag|tänään|dziś|dzisiaj|dnes|ma|azi|bugün|hôm nay|hari ini|сегодня|сьогодні|σήμερα|اليوم)$/u;
+/** Prices, rates and shares; what is on today may go on as it likes. */
+const PRICED =
+  /right now|stocks|price|rates|preis|kurs|priser|prijs|prix|cours|prezz|benzina|precio|dólar|preço|cotação|cen[ay]|kurz|hinta|giá|harga|fiyat|altın|курс|цін|цен|τιμ|سعر|أسعار|benzinár|árfolyam|preț/u;
+/** What follows such a phrase in a service: nothing, a mark, or a place and then nothing or a mark. */
+const ENDS_HEADING =
+  /^(?:\s?(?:[:：|?(–—,]|\s-\s)|\s?$|\s\d|\s(?:in|near|near me|à|en|em|a|w|we|v|ve|na|di|в|у|i|på|στην?|για|pentru)\s\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2}\s?(?:[:：|?(–—,]|$))/u;
+
+/** Whether a phrase makes a service: one that names today's prices only where no sentence goes on behind it. */
+function isOfToday(found: RegExpExecArray | null, title: string, { days }: Signs): boolean {
+  if (found === null || !TODAY.test(found[0]) || !PRICED.test(found[0])) return found !== null;
+  const behind = found.input.slice(found.index + found[0].length);
+  // The folded title has lost its capitals, which show a place.
+  const words = behind.split(' ').filter(Boolean).length;
+  const asWritten = title.normalize('NFKC').trim().split(/\s+/u);
+  const written = behind.startsWith(' ') ? ` ${asWritten.slice(asWritten.length - words).join(' ')}` : behind;
+  return ENDS_HEADING.test(written) || namesDay(behind.split(' ', DAY_SOON).join(' '), days);
+}
+
+/** "Gold price today, 28 November": a day so many words behind, counting the empty one before them. */
+const DAY_SOON = 3;
 
 function matches(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
@@ -335,6 +366,10 @@ function signsFor(tag: string): Signs {
       ...all((language) => anywhere(language.services?.news, language)),
     ],
     disasters: all((language) => anywhere(language.disasters, language)),
+    dangers: languages.slice(-1).flatMap((language) => {
+      const { disasters, tolls, warnings } = language;
+      return anywhere([disasters, tolls?.dead, warnings].join(' | '), language) ?? [];
+    }),
     instructions: all(stepOf),
     ingredient: new RegExp(
       `^(?:[-•*]\\s*)?${AMOUNT}(?:\\s${AMOUNT}){0,3}\\s?(?:to\\s[\\d/]{1,6}\\s)?(?:g|gr|kg|ml|cl|dl|l|${measures.join('|')})(?![\\p{L}\\p{N}])|^(?:大さじ|小さじ)`,

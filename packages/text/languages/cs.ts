@@ -140,7 +140,7 @@ export const cs: Language = {
       posypte
     `,
     news: `
-      stávka | protest | protesty | miliard | miliardy
+      útok | útoku | zatčen | zatčena | hackeři | stávka | protest | protesty | miliard | miliardy
     `,
     corners: `
       počasí | vaření | hry

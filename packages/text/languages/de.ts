@@ -255,7 +255,7 @@ export const de: Language = {
       anrühren | kochen lassen | weich kochen
     `,
     news: `
-      koalition | gewerkschaft | milliarden | protest | gelöst | mordfall | streikt | streiken
+      brand | brennt | gestürmt | hacker | koalition | gewerkschaft | milliarden | protest | gelöst | mordfall | streikt | streiken
     `,
   },
   incidents: `

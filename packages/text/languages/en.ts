@@ -406,7 +406,8 @@ export const en: Language = {
       birthday greetings | surf report | snow report | pollen count | your stars today | tonight's tv |
       church services | church directory | jobs of the week | tide tables | weather in brief |
       gas prices near me | gas prices today | petrol prices today | mortgage rates today |
-      exchange rates today | gold price today | road closures this | horoscopes for
+      exchange rates today | gold price today | road closures this | horoscopes for |
+      sunrise and sunset times | prayer times
     `,
     deaths: 'obituary | obituaries | death notices | funeral notices | in memoriam',
     doubtful:
@@ -443,8 +444,7 @@ export const en: Language = {
       planning applications this week | will it rain this/on/at | mortgage rates today |
       savings rates today | gas prices near you | stocks to watch today | off right now |
       your stars today | tonight's tv | pet of the week | menus for the week | lunch menus for |
-      school menus for | quiz: how much do you know | test your knowledge | sunrise and sunset times |
-      prayer times | lunch menu for | mobile speed cameras this week | mobile speed cameras this weekend
+      school menus for | quiz: how much do you know | test your knowledge | mobile speed cameras this week | mobile speed cameras this weekend
     `,
     kitchen: `
       cup cups tbsp tablespoon tablespoons tsp teaspoon teaspoons ounce ounces oz pinch clove cloves stick
@@ -480,7 +480,7 @@ export const en: Language = {
       bring to a boil
     `,
     news: `
-      protest | protests | union | unions | tax | hospital
+      halts | halted | angers | protest | protests | union | unions | tax | hospital
     `,
   },
   incidents: `

@@ -130,7 +130,7 @@ export const fi: Language = {
       kaada
     `,
     news: `
-      lakko | miljoonaa | miljardia | hallitus
+      turman | uhri | uhrit | iskun | tunnistettu | hakkerit | lakko | miljoonaa | miljardia | hallitus
     `,
     corners: `
       sää | ruoka | pelit

@@ -190,7 +190,7 @@ export const fr: Language = {
       à l'affiche ce week-end | avis du jour | les avis d'obsèques | les rendez-vous du dimanche |
       les rendez-vous du week-end | naissances, mariages, décès | notre comparatif |
       stations les moins chères | où trouver le carburant le moins cher | quiz : connaissez-vous |
-      animal à adopter | animaux à adopter | cherche une famille | la recette du | la recette de la
+      animal à adopter | animaux à adopter | chien/chienne/chat/chatte/chaton/chiot/lapin/animal … cherche une famille
     `,
     kitchen: 'cuillère cuillères cs cc pincée pincées sachet sachets gousse gousses',
     cooking: `cuire cuit cuite mijoter bouillir rôtir frire mélanger remuer fouetter hacher haché éplucher émincer râper préchauffer pétrir pâte four poêle casserole servir assaisonner saupoudrer mariner`,
@@ -219,7 +219,7 @@ export const fr: Language = {
       dorez | égouttez
     `,
     news: `
-      medef | coût | coûte | coûtent | impôts | impôt | fisc | fiscal | fiscale | syndicat | syndicats |
+      intoxiqué | intoxiqués | intoxication | pirates | effacés | piraté | piratés | medef | coût | coûte | coûtent | impôts | impôt | fisc | fiscal | fiscale | syndicat | syndicats |
       manifestent | supprime | suppression | supprimés | députés | réforme | polémique
     `,
   },

@@ -111,7 +111,7 @@ export const id: Language = {
       tumis | rebus | goreng | masukkan | aduk | tambahkan | sajikan | haluskan
     `,
     news: `
-      protes | korupsi
+      dibatalkan | ditangkap | tangkap | tewas | palsu | diretas | protes | korupsi
     `,
   },
   feedWords: 'berita terbaru terkini beranda utama semua',

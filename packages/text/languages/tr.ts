@@ -96,7 +96,7 @@ export const tr: Language = {
       yıkayın | ekleyip | süzün | ezin | kaynatın | kızartın | çırpın | servis edin
     `,
     news: `
-      protesto
+      hacklendi | soyuldu | saldırı | çalındı | protesto
     `,
   },
   incidents: `
