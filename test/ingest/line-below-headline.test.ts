@@ -38,3 +38,21 @@ test('a date in the front matter leaves the line where it is', () => {
   );
   expect(article).toMatchObject({ publishedAt: { at: '2026-11-19T12:00:00.000Z' } });
 });
+
+test('what stands above the only heading of a page is its frame, and the day may be below the author', () => {
+  const page = `[Quay Chronicle](https://quay.example/)\n\n- [News](https://quay.example/news)\n\n# Pier closes for the winter\n\nMara Lindqvist\n\n20 November 2026\n\n${FIRST}\n`;
+  expect(readOne('pier.md', page).article).toMatchObject({
+    title: 'Pier closes for the winter',
+    publishedAt: { at: '2026-11-20T12:00:00.000Z' },
+  });
+  expect(readOne('pier.md', page).article?.paragraphs.join()).not.toContain('News');
+});
+
+test('sentences above a heading, and above the first of several, stay', () => {
+  expect(
+    readOne('pier.md', `---\ntitle: Pier\n---\n${FIRST}\n\n# The plans\n\n${FIRST}\n`).article?.paragraphs[0],
+  ).toBe(FIRST);
+  expect(
+    readOne('pier.md', `${FIRST}\n\n# The plans\n\n${FIRST.replace('old ', '')}\n`).article?.paragraphs,
+  ).toContain(FIRST);
+});

@@ -27,13 +27,13 @@ export const FIELD_NAMES = {
     'standfirst',
   ),
   url: words(
-    `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink resolvedurl canonical link weburl permalink absoluteurl articleurl webpageurl finalurl storyurl
+    `feedburneroriglink origlink pheedooriglink url loc canonicalurl canonicallink resolvedurl canonical link weburl permalink absoluteurl articleurl webpageurl sourceurl finalurl storyurl
      originalurl externalurl shareurl guid mainentityofpage respondedurl requestedurl givenurl posturl htmlurl fullurl viewnode links path alternate href pageurl uri`,
     'url',
     'id',
   ),
   publishedAt: words(
-    `datepublished publishedat webpublicationdate firstpublishedat firstpublishdate firstpublisheddate firstpublicationdate
+    `datepublished publishedat webpublicationdate articlepublishedtime firstpublishedat firstpublishdate firstpublisheddate firstpublicationdate
      displaydate publicationdate publicationtime publisheddate publishdate datepublish datetimepub publishup pubdate pubtime published publishedon publishon
      firstpublished publishdetails publisheddatetimeutc publisheddatetime publishdatetime publicationdatetime publishedtime publishtime publishedtimestamp pubdatetime datetimeutc
      datetime timepublished isodate articledate newsdate issued dcdate dctermsissued dctermscreated releasedate versioncreated firstcreated seendate

@@ -44,7 +44,10 @@ const NO_ARTICLE =
   /^(page|attachment|revision|nav_menu_item|custom_css|customize_changeset|wp_\w+|oembed_cache|user_request|picture|photo|image|graphic|media|comment|poll|person|organization|newsmediaorganization|website|webpage|breadcrumblist|imageobject|imagegallery|product|event|tag|category|author|user)$/i;
 
 /** What an issue of a software project has, and no article. */
-const TRACKED = ['number', 'state', 'labels', 'title'];
+const TRACKED = [
+  ['number', 'state', 'labels', 'title'],
+  ['iid', 'state', 'title'],
+];
 
 /** Layouts of site generators for what is no article; some themes have one for both. */
 const PAGE_LAYOUT = /^(?:page|home|index|archive|category|tag|search|404)$/i;
@@ -89,7 +92,7 @@ export function closedBecause(fields: Fields): Problem | null {
   const type = textIn(fields.all('type')[0]);
   if (type !== null && NO_ARTICLE.test(type))
     return { reason: 'not-an-article', detail: `It is a “${type}”, which is not printed.` };
-  if (TRACKED.every((name) => fields.names.includes(name)))
+  if (TRACKED.some((names) => names.every((name) => fields.names.includes(name))))
     return { reason: 'not-an-article', detail: 'It is an issue of a tracker, which is not printed.' };
   const layout = textIn(fields.get('layout')) ?? '';
   if (PAGE_LAYOUT.test(layout) && fields.all('publishedAt').length === 0)

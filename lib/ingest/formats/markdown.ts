@@ -29,7 +29,8 @@ export function readMarkdown(text: string, local: LocalClock, name = ''): Draft 
   if (facts === null)
     return { reason: 'malformed-front-matter', detail: 'The front matter is not valid YAML, TOML or JSON.' };
   const written = convert?.(rest, name);
-  const body = written?.body ?? headed?.body ?? (split === null ? text : rest);
+  const whole = written?.body ?? headed?.body ?? (split === null ? text : rest);
+  const body = split === null && headed === null ? withoutFrame(whole) : whole;
   const heading = headingOf(printableMarkdown(body));
   const named = heading === undefined ? {} : { name: heading };
   const lines = markdownLines(body);
@@ -41,6 +42,17 @@ export function readMarkdown(text: string, local: LocalClock, name = ''): Draft 
   const said = readLineBelow(heading, lines);
   return said === null ? draft : { ...draft, ...said, byline: draft.byline ?? said.byline };
 }
+
+/** A page that a crawler has made into Markdown has its menu above its only heading of the first level. */
+function withoutFrame(body: string): string {
+  const headings = [...body.matchAll(/^# \S/gm)];
+  const above = body.slice(0, headings[0]?.index ?? 0);
+  const isFrame = above.split('\n').every((line) => line.length < LONGEST_OF_FRAME || /\]\(/.test(line));
+  return headings.length === 1 && isFrame ? body.slice(above.length) : body;
+}
+
+/** Characters; a longer line above the heading is a sentence. */
+const LONGEST_OF_FRAME = 80;
 
 /** The first heading of the first level. Line by line: one pattern over the whole body costs minutes on long spaces. */
 function headingOf(body: string): string | undefined {

@@ -469,7 +469,8 @@ export const de: Language = {
     title: 'titel überschrift ueberschrift schlagzeile',
     body: 'inhalt haupttext artikeltext fließtext',
     standfirst: 'vorspann unterzeile anriss',
-    publishedAt: 'datum veröffentlicht veroeffentlicht veröffentlichungsdatum',
+    publishedAt:
+      'datum veröffentlicht_am erschienen_am veröffentlicht veroeffentlicht veröffentlichungsdatum',
     embargo: 'sperrfrist gesperrt_bis sperrfrist_bis',
     author: 'autor autorin autoren verfasser verfasserin',
     publisher: 'quelle zeitung herausgeber',

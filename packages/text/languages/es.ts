@@ -389,7 +389,7 @@ export const es: Language = {
     title: 'título titulo titular',
     body: 'cuerpo contenido texto',
     standfirst: 'entradilla bajada copete resumen',
-    publishedAt: 'fecha publicado publicada fecha_publicacion',
+    publishedAt: 'fecha publicado publicada publicado_el publicada_el fecha_publicacion',
     embargo: 'embargo_hasta embargado_hasta',
     author: 'autor autora autores redactor',
     publisher: 'medio fuente periódico diario',

@@ -336,7 +336,7 @@ export const it: Language = {
     title: 'titolo',
     body: 'testo corpo contenuto',
     standfirst: 'sommario occhiello',
-    publishedAt: 'data pubblicato pubblicata data_pubblicazione',
+    publishedAt: 'data pubblicato pubblicata pubblicato_il data_pubblicazione',
     embargo: 'embargo_fino embargo_fino_al',
     author: 'autore autrice autori',
     publisher: 'testata fonte',

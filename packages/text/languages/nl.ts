@@ -310,7 +310,7 @@ export const nl: Language = {
     title: 'kop',
     body: 'inhoud tekst',
     standfirst: 'inleiding samenvatting',
-    publishedAt: 'datum gepubliceerd publicatiedatum',
+    publishedAt: 'datum gepubliceerd gepubliceerd_op publicatiedatum',
     embargo: 'embargo_tot',
     author: 'auteur auteurs',
     publisher: 'bron uitgever krant',

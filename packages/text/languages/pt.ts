@@ -315,7 +315,7 @@ export const pt: Language = {
     title: 'título titulo manchete',
     body: 'conteúdo conteudo texto corpo',
     standfirst: 'resumo subtítulo lide',
-    publishedAt: 'data publicado publicada data_publicacao',
+    publishedAt: 'data publicado publicada publicado_em publicada_em data_publicacao',
     embargo: 'embargo_até',
     author: 'autor autora autores',
     publisher: 'fonte veículo jornal',

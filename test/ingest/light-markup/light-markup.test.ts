@@ -60,3 +60,14 @@ test('Kirby keeps the fields of a page between lines of dashes', () => {
     paragraphs: [FIRST, SECOND],
   });
 });
+
+test('Jina’s reader says above the Markdown of a page what it is called, where it is and when it was published', () => {
+  const text = `Title: Pier closes for the winter | Quay Chronicle\n\nURL Source: https://quay.example/pier\n\nPublished Time: 2026-11-20T08:15:00Z\n\nMarkdown Content:\n[Skip to content](https://quay.example/pier#main)\n\n*   [Home](https://quay.example/)\n\n# Pier closes for the winter\n\n${FIRST}\n\n${SECOND}\n`;
+  for (const key of ['pier.txt', 'pier.md'])
+    expect(readOne(key, text).article).toMatchObject({
+      title: 'Pier closes for the winter',
+      url: 'https://quay.example/pier',
+      publishedAt: { at: '2026-11-20T08:15:00.000Z' },
+      paragraphs: [FIRST, SECOND],
+    });
+});

@@ -32,6 +32,25 @@ function readKirby(text: string): ConvertedText {
   };
 }
 
+/** How Jina's reader begins a page that it has made into Markdown. */
+const JINA = /^Title: [^\n]+\n\s*(?:[A-Z][A-Za-z ]{2,30}: [^\n]*\n\s*){0,6}Markdown Content:/;
+
+/** @see https://github.com/jina-ai/reader */
+function readJina(text: string): ConvertedText {
+  const at = text.indexOf('Markdown Content:');
+  const said = (name: RegExp) => name.exec(text.slice(0, at))?.[1] ?? '';
+  const entries: [string, string][] = [
+    ['title', said(/^Title: ([^\n]+)/)],
+    ['url', said(/^URL Source: (\S+)/m)],
+    ['datePublished', said(/^Published Time: ([^\n]+)/m)],
+  ];
+  const body = text.slice(at + 'Markdown Content:'.length).trimStart();
+  const heading = /^# ([^\n]+)/m.exec(body)?.[1]?.trim() ?? '';
+  // The title of the window names the site behind the headline.
+  if (heading !== '' && entries[0]?.[1].startsWith(heading)) entries[0] = ['title', heading];
+  return { facts: statedFacts(entries), body };
+}
+
 const UNDERLINE = '(?:={3,}|-{3,}|~{3,}|\\*{3,}|#{3,}|\\^{3,}|"{3,})';
 
 const MARKUPS: readonly LightMarkup[] = [
@@ -59,6 +78,7 @@ const MARKUPS: readonly LightMarkup[] = [
     begins: /^[A-Z][\w-]{1,30}:[^\n]*\n\s*----[ \t]*\n/,
     convert: readKirby,
   },
+  { endings: /^(?!)/, begins: JINA, convert: readJina },
   {
     endings: /\.(?:gmi|gemini)$/i,
     begins: /^(?!)/,
