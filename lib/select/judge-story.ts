@@ -8,6 +8,7 @@ import type { Recalled } from './memory/recall-story.ts';
 import { kindOfStory } from './picking/article-kind.ts';
 import type { Candidate } from './picking/candidate.ts';
 import { isLivePage, tellsOtherNews } from './picking/live-page.ts';
+import { isOpinionPiece } from './picking/section-of.ts';
 import { isCorroborated } from './publishers/coverage.ts';
 import { isWeighty } from './ranking/breaking.ts';
 import { prominenceOf } from './ranking/prominence.ts';
@@ -95,7 +96,7 @@ export function judgeStory(
     isCorroborated:
       isCorroborated(isWeighty(story.lead) ? story.coverage : assembled.sureCoverage) ||
       (story.coverage.length >= PROBABLY_ENOUGH && assembled.expectedPublishers >= 2),
-    isGrave: story.articles.some(countsManyDead),
+    isGrave: story.articles.some((article) => countsManyDead(article) && !isOpinionPiece(article)),
     standsBack:
       instructions.boost <= 1 &&
       (kind !== 'news' ||

@@ -47,12 +47,24 @@ test.each([
   ['pl', 'Runął most w Starym Dworze. Trzy osoby nie żyją'],
   ['ar', 'ارتفاع ضحايا عبارة المنزلاوي إلى 12'],
   ['ko', '공장 화재로 3명 사망'],
+  ['en', 'Nine dead in theatre fire'],
+  ['en', 'Roof falls during play, three dead'],
+  ['de', 'Fünf Tote nach Unwetter: Kritik an Behörden'],
+  ['de', 'Brand im Theater: Drei Tote'],
 ])('%s: a danger is “%s”', (language, title) => {
   expect(tellsDanger(headline(language, title))).toBe(true);
 });
 
 test.each([
   ['en', 'Verdict kills hopes of three clubs'],
+  ['de', 'Tatort-Kritik: Fünf Tote im Wattenmeer'],
+  ['de', 'Krimi: Vier Tote im Tatort'],
+  ['it', 'Cinque morti a Colverde, la recensione della serie'],
+  ['pl', 'Recenzja: Pięć osób nie żyje w windzie'],
+  ['en', 'Review: Five dead in a lift, and nobody laughs'],
+  ['en', 'Play: nine dead at Elsinore'],
+  ['fr', '« Sept morts sur la plage », le polar de l’été'],
+  ['es', 'Cinco muertos y un funeral, la comedia del año'],
   ['en', 'Weather kills 300 sheep on moor'],
   ['en', 'Novelist Ada Brook dies at 88'],
   ['en', 'Flood of complaints over new bins'],
@@ -94,6 +106,13 @@ test('a count is not a disaster, and a language that is not known has neither', 
   expect(countsDead({ language: 'xx', title })).toBe(false);
   expect(tellsDisaster({ language: 'en', title: 'Landslide closes road' })).toBe(true);
 });
+
+test.each(['Krimi: Vier Tote am Deich', 'Serie des Jahres: Vier Tote am Deich'])(
+  'a work counts no dead: “%s”',
+  (title) => {
+    expect(countsDead({ language: 'de', title })).toBe(false);
+  },
+);
 
 test('victims of a fraud are no dead', () => {
   const told = (body: string) =>

@@ -176,6 +176,7 @@ test('a story is as grave as the gravest of its headlines, whoever speaks for it
 
   expect(told('Firm had asked for a delay', 'Ferry fire kills six').isGrave).toBe(true);
   expect(told('Firm had asked for a delay', 'Ferry fire put out').isGrave).toBe(false);
+  expect(told('Firm had asked for a delay', 'Opinion: Ferry fire kills six').isGrave).toBe(false);
 });
 
 test('how one newsroom shows a story matters less the more publishers report it', () => {

@@ -138,3 +138,12 @@ test('prominence counts less for a story of several publishers', () => {
   expect(both).toBeGreaterThan(countsFor([sport]));
   expect(both).toBeLessThan(1);
 });
+
+test('an opinion about the dead is not the news of them', () => {
+  const told = { id: 'a', body: 'Nine people died at the bridge.' };
+  const [opinion, news] = [
+    prominence([anArticle({ ...told, title: 'Opinion: nine dead and nobody asks why' })]),
+    prominence([anArticle({ ...told, title: 'Nine dead as bridge collapses' })]),
+  ];
+  expect(opinion).toBeLessThan(news);
+});

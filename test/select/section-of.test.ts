@@ -100,6 +100,25 @@ test.each([
     },
     'Sport',
   ],
+  [
+    'no figure of speech in German',
+    {
+      language: 'de',
+      title: 'Heimspiel für Söder auf dem Parteitag',
+      body: 'Er sei der Torwart der Partei.',
+    },
+    null,
+  ],
+  [
+    'no player in a film',
+    { language: 'es', title: 'Cannes: película sobre un delantero', body: 'Ama a un guardameta.' },
+    null,
+  ],
+  [
+    'no contest of cooks',
+    { language: 'it', title: 'Semifinale di Masterchef', body: 'Un goleador ai fornelli.' },
+    null,
+  ],
   ['a host of nothing but sport', { url: 'https://www.tarnsport.example/2026/captain' }, 'Sport'],
   ['no host of transport', { url: 'https://www.publictransport.example/2026/captain' }, null],
   [

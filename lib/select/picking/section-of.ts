@@ -27,7 +27,7 @@ const TYPICAL: Readonly<Partial<Record<SectionKey, string>>> = {
     'match goal coach season league cup championship striker tournament club players scored referee penalty stadium race medal sprint innings wicket goalkeeper',
 };
 
-/** Words of sport that are of nothing else, by language: each counts as two. English ones are in all. */
+/** Words of sport that are of nothing else, by language: each counts as two unless it is figurative. English ones are in all. */
 const SPORT_ALONE: Readonly<Record<string, string>> = {
   en: 'nba nfl nhl mlb ipl uefa fifa goaltender outfielder infielder fastball quarterback touchdown playoffs playoff midfielder semifinal semifinals quarterfinal wickets batsman bowler cricketer footballer footballers goalkeeper innings peloton',
   de: 'bundesliga torwart spieltag tabellenführer elfmeter nationalspieler dfb viertelfinale halbfinale achtelfinale europapokal torschütze mittelfeldspieler heimspiel auswärtsspiel schiedsrichter handballer fußballer biathlon',
@@ -42,10 +42,31 @@ const SPORT_ALONE: Readonly<Record<string, string>> = {
   pl: 'piłkarz piłkarze bramkarz ekstraklasa półfinał ćwierćfinał mecz meczu trener',
   tr: 'futbolcu maç maçta galatasaray fenerbahçe beşiktaş',
 };
+/** Those of them that politics, cookery and films speak of as well: a party has its "home match". Each counts as one. */
+const FIGURATIVE: Readonly<Record<string, string>> = {
+  de: 'heimspiel torwart schiedsrichter',
+  it: 'semifinale goleador allenatore',
+  es: 'semifinales goleador delantero guardameta',
+  pt: 'semifinal semifinais treinador',
+  nl: 'etappe doelman',
+  sv: 'semifinal slutspel målvakt anfallare',
+  da: 'semifinale målmand',
+  no: 'semifinale keeper',
+  pl: 'mecz meczu trener bramkarz',
+};
 /** Hosts that print nothing but sport; "transport" and "newsportal" have the letters as well. */
 const SPORT_HOST =
   /[a-z0-9]sport|sport[a-z0-9]|football|footradio|fussball|calcio|futbol|cricket|rugby|hockey|soccer|juventus|(?:^|[.-])(?:espn|tsn|nba|nfl|nhl|mlb|marca|kicker|lequipe|gazzetta|bleacherreport)[.]|(?:^|^www\.)(?:as|goal)\.com$/;
 const NO_SPORT = /(?:new|tran|pas)sport/;
+
+function termsByLanguage(lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    Object.entries(lists).map(([tag, words]) => [
+      tag,
+      new Set(words.split(' ').map((word) => termOf(word, tag))),
+    ]),
+  );
+}
 
 /** A section as selection and config name it: "World". The mail prints it in its own language. */
 function nameOfSection(key: SectionKey): string {
@@ -70,12 +91,8 @@ const BY_WORD = new Map(
     words.split(' ').map((word): [string, string] => [termOf(word, 'en'), nameOfSection(key as SectionKey)]),
   ),
 );
-const ALONE = new Map(
-  Object.entries(SPORT_ALONE).map(([tag, words]) => [
-    tag,
-    new Set(words.split(' ').map((word) => termOf(word, tag))),
-  ]),
-);
+const ALONE = termsByLanguage(SPORT_ALONE);
+const ALSO_FIGURATIVE = termsByLanguage(FIGURATIVE);
 /** Typical words of one section that a story without metadata must have. */
 const ENOUGH_WORDS = 3;
 const READ_PARAGRAPHS = 4;
@@ -116,17 +133,27 @@ export function sectionOf(
   const known = (label: string) => own.get(label) ?? (own.has(label) ? null : (BY_LABEL.get(label) ?? null));
   const inAddress = (folder: string) =>
     known(folder) ?? (own.has(folder) ? null : (BY_FOLDER.get(folder) ?? null));
-  const isOpinion = (article: Article) =>
-    known(headOf(article.title)) === OPINION ||
-    known(badgeOf(article.title)) === OPINION ||
-    speaksOfOpinion(article);
-  if (articles.length > 0 && articles.every(isOpinion)) return nameOf(OPINION);
+  if (articles.length > 0 && articles.every((article) => isOpinion(article, known))) return nameOf(OPINION);
   const given = agreed(articles.map(({ section }) => givenBy(section, known)));
   const [speaker] = articles;
   if (given !== null) return isOutOfPlace(given, speaker) ? null : nameOf(given);
   const found = agreed(articles.map(({ url }) => addressed(url, inAddress))) ?? guessed(articles, called);
   if (found === null || isOutOfPlace(found, speaker)) return null;
   return GRAVE.has(found) || !articles.some(tellsDisaster) ? nameOf(found) : null;
+}
+
+/** Whether an article calls itself an opinion in its headline or standfirst, or is filed as one under a usual name. */
+export function isOpinionPiece(article: Article): boolean {
+  const known = (label: string) => BY_LABEL.get(label) ?? null;
+  return isOpinion(article, known) || givenBy(article.section, known).includes(OPINION);
+}
+
+function isOpinion(article: Article, known: Lookup): boolean {
+  return (
+    known(headOf(article.title)) === OPINION ||
+    known(badgeOf(article.title)) === OPINION ||
+    speaksOfOpinion(article)
+  );
 }
 
 /** Sections by the place or the victims of a disaster or a crime, which publishers' systems file it under. */
@@ -244,15 +271,18 @@ function tellsCrime({ title, language }: Article): boolean {
 
 function byWords(articles: readonly Article[]): string | null {
   const terms = new Set<string>();
-  const ofSport = new Set<string>();
+  const ofSport = new Map<string, number>();
   for (const { title, paragraphs, language } of articles) {
     const tag = language.split('-')[0] ?? '';
     for (const term of termsOf(`${title} ${paragraphs.slice(0, READ_PARAGRAPHS).join(' ')}`, language)) {
       terms.add(term);
-      if (ALONE.get('en')?.has(term) || ALONE.get(tag)?.has(term)) ofSport.add(term);
+      if (ALONE.get('en')?.has(term) || ALONE.get(tag)?.has(term))
+        ofSport.set(term, ALSO_FIGURATIVE.get(tag)?.has(term) ? 1 : 2);
     }
   }
-  const hits = new Map([[nameOfSection('sport'), 2 * ofSport.size]]);
+  const hits = new Map([
+    [nameOfSection('sport'), [...ofSport.values()].reduce((sum, weight) => sum + weight, 0)],
+  ]);
   for (const term of terms) {
     const section = BY_WORD.get(term);
     if (section !== undefined && !ofSport.has(term)) hits.set(section, (hits.get(section) ?? 0) + 1);

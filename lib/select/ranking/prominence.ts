@@ -1,6 +1,7 @@
 import { languageOfTag } from '@broadsheet/text/languages';
 import { wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../../domain/article.ts';
+import { isOpinionPiece } from '../picking/section-of.ts';
 import { saysWhatHappened } from '../telling/says-what-happened.ts';
 import { tellsDanger } from '../text/danger.ts';
 import { anywhere, folded, patternBy } from '../text/phrases.ts';
@@ -62,7 +63,7 @@ export function prominenceOf(
 }
 
 function gravity(article: Article): number {
-  if (tellsDanger(article)) return DANGER;
+  if (tellsDanger(article) && !isOpinionPiece(article)) return DANGER;
   if (isWeighty(article)) return WEIGHTY;
   return tellsIncident(article) ? HAPPENED : 1;
 }

@@ -23,7 +23,7 @@ const OPENING = 3;
 export function tellsDanger(article: Article): boolean {
   const own = languageOfTag(article.language);
   const headline = folded(article.title);
-  if (own === undefined || YEARS.test(headline)) return false;
+  if (own === undefined || YEARS.test(headline) || isInvented(article)) return false;
   const opening = [article.standfirst ?? '', ...article.paragraphs.slice(0, OPENING)].join(' ').trim();
   if (warningsIn(own)?.test(headline) === true || countsDead(article))
     return opening === '' || hasGraveWords(opening, article.language);
@@ -34,8 +34,31 @@ export function tellsDanger(article: Article): boolean {
 /** "Three dead", "kills at least 7 people", "seven people were killed". */
 export function countsDead({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
   const own = languageOfTag(language);
-  return own !== undefined && tollIn(own)?.test(folded(title)) === true;
+  return own !== undefined && tollIn(own)?.test(folded(title)) === true && !isInvented({ title, language });
 }
+
+/** "Krimi: vier Tote", "Play: nine dead", "Cinco muertos, la comedia del año": a work, and nobody died. */
+function isInvented({ title, language }: Pick<Article, 'title' | 'language'>): boolean {
+  const own = languageOfTag(language);
+  const headline = folded(title);
+  return own !== undefined && INVENTED_IN.some((inventedIn) => inventedIn(own)?.test(headline) === true);
+}
+
+const INVENTED_IN = [
+  patternBy((language) => anywhere(language.tolls?.invented, language)),
+  patternBy(({ tolls }) => (tolls?.works === undefined ? null : worksPattern(tolls.works))),
+];
+
+/** "Game of the week: …", "…, le polar de l’été", "… – review"; "Theatre fire: …" is none. */
+function worksPattern(words: string): RegExp {
+  const work = anyOf(phraseList(words));
+  const ofPeriod = `(?: (?:${PERIOD}))?`;
+  return new RegExp(`^${work}${ofPeriod} ?:|(?:, | [-–—|] )(?:\\p{L}{1,3} |l')?${work}${ofPeriod}$`, 'u');
+}
+
+/** "of the week", "del año", "de l’été". */
+const PERIOD =
+  "(?:of the|der|des|de l['’]|de la|du|del|dell['’]|della|do|da|van de|van het)(?: ?)\\p{L}+|tygodnia|roku|miesiąca";
 
 const GRAVE_IN = (['disasters', 'warnings'] as const).map((kind) =>
   patternBy((language) => anywhere(language[kind], language)),

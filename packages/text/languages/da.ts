@@ -174,6 +174,10 @@ export const da: Language = {
       retssag* | mindes | minde* | tiltal* | dømt | film* | roman* | serien | øvelse* | fugleinfluenza |
       falder til
     `,
+    invented: 'anmeldelse | netflix',
+    works: `
+      film | roman | serie | komedie | skuespil | teater | thriller | krimi | spil | opera
+    `,
     people: `mennesker | personer | børn | elever | mænd | kvinder | arbejdere | minearbejdere | passagerer | soldater | civile | turister | beboere | migranter`,
     atLeast: `mindst | mere end | over | op til | næsten | omkring | yderligere`,
   },

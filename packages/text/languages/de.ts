@@ -397,6 +397,14 @@ export const de: Language = {
       anklage | urteil* | verurteilt* | tatort | krimi* | thriller | film* | roman* | serie* | übung* |
       vogelgrippe | rezension | sinkt auf | sinken auf | fällt auf | sinkt weiter
     `,
+    invented: `
+      tatort | tatort-kritik | krimi | krimis | thriller | rezension | filmkritik | theaterkritik |
+      netflix
+    `,
+    works: `
+      film | roman | serie | kritik | tv-kritik | theater | theaterstück | komödie | spiel | shooter |
+      oper | musical | das buch
+    `,
     victims: 'opfer',
     people: `menschen | personen | kinder | schüler | männer | frauen | arbeiter | bergleute | passagiere | insassen | soldaten | zivilisten | touristen | bewohner | migranten | feuerwehrleute`,
     atLeast: `mindestens | mehr als | über | bis zu | fast | rund | weitere`,

@@ -671,6 +671,14 @@ export const en: Language = {
       down from | fall to | falls to | fell to | fall from | falls from | fell from | drop to | drops to |
       drop from
     `,
+    invented: `
+      thriller | netflix | whodunit | crime drama | tv drama | tv series | crime series | book review |
+      film review | theatre review | play review | game review | tv review | whodunnit
+    `,
+    works: `
+      film | movie | novel | play | theatre | game | video game | shooter | series | drama | comedy |
+      musical | opera | review | documentary
+    `,
     people: `people | persons | children | pupils | students | schoolchildren | men | women | workers | miners | passengers | soldiers | civilians | tourists | residents | migrants | firefighters`,
     atLeast: `at least | more than | as many as | up to | nearly | about | another`,
   },

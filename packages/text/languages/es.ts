@@ -329,6 +329,11 @@ export const es: Language = {
       juicio | homenaje* | aniversario | recuerd* | condenad* | acusad* | bulo* | falso* | falsa* |
       película* | novela* | serie* | simulacro* | día de muertos | gripe | baja a | bajan a | caen a
     `,
+    invented: 'netflix | reseña',
+    works: `
+      película | novela | serie | comedia | obra de teatro | teatro | thriller | videojuego | crítica |
+      ópera
+    `,
     victims: 'víctimas',
     people: `personas | niños | alumnos | hombres | mujeres | obreros | trabajadores | mineros | pasajeros | soldados | civiles | turistas | vecinos | migrantes | bomberos`,
     atLeast: `al menos | más de | hasta | casi | unas | unos | otros`,

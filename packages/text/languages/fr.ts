@@ -349,6 +349,11 @@ export const fr: Language = {
       procès | hommage* | commémor* | anniversaire | souven* | jugé* | condamné* | accusé* | intox | faux |
       fausse | film* | roman* | série* | exercice* | grippe | de rire | baisse* | recul*
     `,
+    invented: 'polar | netflix',
+    works: `
+      film | roman | série | pièce | pièce de théâtre | théâtre | comédie | thriller | jeu | jeu vidéo |
+      critique | opéra | bande dessinée | bd
+    `,
     victims: 'victimes',
     people: `personnes | enfants | élèves | hommes | femmes | ouvriers | mineurs | passagers | soldats | civils | touristes | habitants | migrants | pompiers`,
     atLeast: `au moins | plus de | jusqu'à | près de | environ | autres`,

@@ -282,6 +282,10 @@ export const it: Language = {
       processo | ricord* | anniversario | commemora* | condannat* | accusat* | bufala | film | romanzo |
       serie | esercitazione | addio | cala a | calano a
     `,
+    invented: 'recensione | netflix',
+    works: `
+      film | romanzo | serie | commedia | teatro | thriller | videogioco | critica | opera | giallo
+    `,
     victims: 'vittime',
     people: `persone | bambini | studenti | uomini | donne | operai | minatori | passeggeri | soldati | civili | turisti | abitanti | migranti | pompieri`,
     atLeast: `almeno | più di | oltre | fino a | quasi | circa | altri`,

@@ -154,6 +154,10 @@ export interface Language {
     readonly rising?: string;
     /** Words of headlines about deaths that are past, checked, tried, mourned, invented or fewer; `*` is the rest of a word. */
     readonly past: string;
+    /** Words of headlines about invented deaths, wherever they stand. */
+    readonly invented?: string;
+    /** Kinds of works that only as a label or an apposition say that a death is invented: people die at plays and games. */
+    readonly works?: string;
     /** Words for the dead that also name those who were robbed or hurt. */
     readonly victims?: string;
   };

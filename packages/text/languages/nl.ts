@@ -264,6 +264,10 @@ export const nl: Language = {
       proces | herdenk* | herinner* | veroordeeld* | verdachte* | nep* | film* | roman* | serie* |
       oefening* | vogelgriep | daalt naar
     `,
+    invented: 'recensie | netflix',
+    works: `
+      film | roman | serie | komedie | toneelstuk | theater | thriller | game | opera
+    `,
     people: `mensen | personen | kinderen | leerlingen | mannen | vrouwen | arbeiders | mijnwerkers | passagiers | soldaten | burgers | toeristen | bewoners | migranten | brandweerlieden`,
     atLeast: `minstens | zeker | meer dan | ruim | tot | bijna | ongeveer | andere`,
   },

@@ -174,6 +174,10 @@ export const no: Language = {
       rettssak* | minnes | minne* | tiltal* | dømt | film* | roman* | serien | øvelse* | fugleinfluensa |
       faller til
     `,
+    invented: 'anmeldelse | netflix',
+    works: `
+      film | roman | serie | komedie | skuespill | teater | thriller | krimi | spill | opera
+    `,
     people: `mennesker | personer | barn | elever | menn | kvinner | arbeidere | gruvearbeidere | passasjerer | soldater | sivile | turister | beboere | migranter`,
     atLeast: `minst | mer enn | over | opptil | nesten | rundt | ytterligere`,
   },

@@ -217,6 +217,10 @@ export const pl: Language = {
     past: `
       proces* | roczni* | upamięt* | skazan* | oskarżon* | film* | powieś* | serial* | ćwicze* | spada do
     `,
+    invented: 'recenzja | netflix',
+    works: `
+      film | powieść | serial | komedia | sztuka | teatr | thriller | kryminał | gra | opera
+    `,
     victims: 'ofiar | ofiary',
     people: `osób | osoby | osobami | ludzi | dzieci | uczniów | mężczyzn | kobiet | robotników | górników | pasażerów | żołnierzy | cywilów | turystów | mieszkańców | migrantów`,
     atLeast: `co najmniej | ponad | do | prawie | około | kolejnych`,

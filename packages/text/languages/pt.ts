@@ -276,6 +276,11 @@ export const pt: Language = {
       julgamento | homenage* | aniversário | recorda* | condenad* | acusad* | boato* | falso* | filme* |
       romance* | série* | simulacro* | cai para | caem para
     `,
+    invented: 'resenha | netflix',
+    works: `
+      filme | romance | série | comédia | peça | teatro | thriller | videojogo | jogo | crítica |
+      ópera
+    `,
     victims: 'vítimas',
     people: `pessoas | crianças | alunos | homens | mulheres | operários | trabalhadores | mineiros | passageiros | soldados | civis | turistas | moradores | migrantes | bombeiros`,
     atLeast: `ao menos | pelo menos | mais de | até | quase | cerca de | outros`,

@@ -202,6 +202,10 @@ export const sv: Language = {
       rättegång* | minns | minnes* | åtala* | döms | dömd* | film* | roman* | serien | övning* |
       fågelinfluensa | ner till | minskar
     `,
+    invented: 'recension | netflix',
+    works: `
+      film | roman | serie | komedi | pjäs | teater | thriller | deckare | spel | opera
+    `,
     people: `människor | personer | barn | elever | män | kvinnor | arbetare | gruvarbetare | passagerare | soldater | civila | turister | boende | migranter`,
     atLeast: `minst | fler än | över | upp till | nästan | omkring | ytterligare`,
   },
