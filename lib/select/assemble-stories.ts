@@ -30,7 +30,7 @@ export interface AssembledStory {
   readonly sureCoverage: readonly PublisherFamily[];
   /** How many named publishers report the lead's event, as far as its likeness to their articles says. */
   readonly expectedPublishers: number;
-  /** Its names and numbers, to tell it from stories in other languages. */
+  /** Its names and figures, to tell it from stories in other languages. */
   readonly marks: Marks;
   /** How likely two of its articles report the same event, 0 to 1. */
   similarity(a: Article, b: Article): number;
