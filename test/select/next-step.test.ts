@@ -199,3 +199,168 @@ test('a headline’s word for the end says nothing where the printed articles ha
     false,
   );
 });
+
+const ENDS: readonly [language: string, told: Text, report: Text][] = [
+  [
+    'en',
+    ['Man arrested over bakery fire', 'A man of 34 was arrested over the fire at the bakery in Holm.'],
+    [
+      'Man jailed for nine years over bakery fire',
+      'A judge in Ostwick sent Peter Lund to prison for nine years for setting light to the bakery in Holm.',
+    ],
+  ],
+  [
+    'en',
+    ['Lund charged over bakery fire', 'Peter Lund was charged with arson at the bakery in Holm.'],
+    [
+      'Lund sentenced over bakery fire',
+      'Peter Lund must spend nine years behind bars, a judge in Ostwick ruled after a trial of two weeks.',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Two dead, one critical after crash',
+      'Two people were killed in a crash at Holm and a cyclist is critical.',
+    ],
+    [
+      'Cyclist hurt in crash dies in hospital',
+      'The cyclist Rosa Fenn, 41, who was hit at Holm, died on the ward where doctors had fought for her.',
+    ],
+  ],
+  [
+    'en',
+    ['Flood warning for Holm valley', 'A flood warning was issued for the Holm valley after days of rain.'],
+    ['Dam bursts above Holm', 'The dam above Holm gave way in the night and water poured into the streets.'],
+  ],
+  [
+    'en',
+    ['Rail talks end', 'Unions and managers of the railway agreed only to meet again.'],
+    [
+      'Rail strike called off',
+      'Trains will run as usual after drivers accepted six per cent more in a ballot.',
+    ],
+  ],
+  [
+    'de',
+    ['Boot der vermissten Fischer gefunden', 'Das Boot der vermissten Fischer wurde leer vor Holm gefunden.'],
+    [
+      'Vermisste Fischer gerettet',
+      'Ein Frachter hat die drei Männer nach zwei Nächten in einer Rettungsinsel aufgenommen.',
+    ],
+  ],
+  [
+    'ja',
+    ['前市長を起訴', '大川地検は前市長を収賄の罪で起訴した。'],
+    ['前市長に有罪　懲役3年', '大川地裁は前市長に懲役3年の刑を言い渡し、弁護側は控訴する方針を示した。'],
+  ],
+  [
+    'fr',
+    [
+      'Retraites : les députés votent aujourd’hui',
+      'Les députés votent aujourd’hui sur la réforme des retraites.',
+    ],
+    [
+      'La réforme des retraites adoptée à l’Assemblée',
+      'Par 289 voix contre 240, le texte du gouvernement passe après une nuit de débats.',
+    ],
+  ],
+  [
+    'es',
+    ['El Congreso vota hoy la ley de vivienda', 'Los diputados votan hoy la ley de vivienda en el Congreso.'],
+    [
+      'Aprobada la ley de vivienda',
+      'Con 178 apoyos, el texto del Gobierno sale adelante tras un largo debate.',
+    ],
+  ],
+  [
+    'it',
+    ['Il Senato vota oggi la riforma della scuola', 'Il Senato vota oggi la riforma della scuola.'],
+    [
+      'Bocciata la riforma della scuola',
+      'Con 161 contrari il testo del governo si ferma a Palazzo Madama dopo una lunga notte.',
+    ],
+  ],
+];
+
+test.each(ENDS)(
+  '%s: an earlier step or a preview in print leaves the end news: %s',
+  (language, told, report) => {
+    expect(isNext(language, told, report)).toBe(true);
+  },
+);
+
+test.each([ENDS[0], ENDS[1], ENDS[5], ENDS[6]].filter((one) => one !== undefined))(
+  '%s: the earlier step is no news once the end was printed: %s',
+  (language, earlier, end) => {
+    expect(isNext(language, end, earlier)).toBe(false);
+  },
+);
+
+test.each<[string, Text, Text]>([
+  [
+    'de',
+    [
+      'Bundestag sagt Ja zum Heizungsgesetz',
+      'Der Bundestag hat dem Heizungsgesetz mit den Stimmen der Koalition zugestimmt.',
+    ],
+    [
+      'Heizungsgesetz verabschiedet',
+      'Das Parlament in Berlin brachte das umstrittene Vorhaben nach langer Debatte über die letzte Hürde.',
+    ],
+  ],
+  [
+    'en',
+    ['Transport minister stands down', 'The transport minister left office after a row over expenses.'],
+    [
+      'Transport minister resigns in expenses row',
+      'Colm Tarry gave up his post in cabinet on claims for a second home in Ostwick.',
+    ],
+  ],
+  [
+    'en',
+    ['Fire guts bakery in Holm', 'A fire gutted a bakery in Holm. Nobody was hurt.'],
+    [
+      'Holm bakery blaze: building evacuated',
+      'A fire gutted a bakery in Holm and six neighbours left. Nobody was hurt.',
+    ],
+  ],
+  [
+    'en',
+    ['Fire guts bakery in Holm', 'A fire gutted a bakery in Holm. Nobody was hurt.'],
+    [
+      'Vigil held for bakery gutted by fire',
+      'Neighbours lit candles in the high street and sang for the owner and her staff.',
+    ],
+  ],
+  [
+    'it',
+    [
+      'Sì della Camera alla legge sul clima',
+      'La Camera ha detto sì alla legge sul clima con 201 favorevoli.',
+    ],
+    [
+      'Legge sul clima approvata',
+      'Montecitorio licenzia il testo dopo una seduta fiume: esulta la maggioranza.',
+    ],
+  ],
+  [
+    'fr',
+    ['Trois randonneurs secourus au Vauclair', 'Trois randonneurs ont été secourus au mont Vauclair.'],
+    [
+      'Les randonneurs du Vauclair sauvés',
+      'Un hélicoptère a hissé les marcheurs perdus dans le brouillard, épuisés mais indemnes.',
+    ],
+  ],
+])('%s: the same outcome in another word is no next step: %s', (language, told, report) => {
+  expect(isNext(language, told, report)).toBe(false);
+});
+
+test('a vigil is held and is no custody; a man held by police is', () => {
+  const told: Text = ['Fire guts bakery in Holm', 'A fire gutted a bakery in Holm. Nobody was hurt.'];
+  const text = 'Officers in Ostwick questioned a former worker of 34 about petrol cans in his shed.';
+
+  expect(isNext('en', told, ['Man held over bakery fire', text])).toBe(true);
+  expect(isNext('en', told, ['Service held for bakery', text])).toBe(false);
+  expect(isNext('en', told, ['Fire breaks out at bakery', text])).toBe(false);
+});

@@ -24,18 +24,22 @@ const NEW_BEHIND = 0.75;
 const SUBJECT_ENDS = /\s?[:：]\s|\s[–—-]\s/u;
 
 type PatternOf = ReturnType<typeof patternBy>;
-/** Other words that say the same as a kind of outcome. */
-const ALIKE: Readonly<Partial<Record<OutcomeKind, 'weighty' | 'disasters'>>> = {
-  death: 'weighty',
-  collapse: 'disasters',
+/** Later steps: where one was printed, an earlier one is nothing new. "Charged" says that somebody was arrested. */
+const LATER: Readonly<Partial<Record<OutcomeKind, readonly OutcomeKind[]>>> = {
+  agreed: ['calledOff'],
+  found: ['rescued'],
+  held: ['charged', 'verdict'],
+  charged: ['verdict'],
 };
-const OUTCOMES_IN = OUTCOME_KINDS.map((kind) => {
-  const alike = ALIKE[kind];
-  return {
-    kindIn: patternBy((language) => anywhere(language.outcomes?.[kind], language)),
-    alikeIn: patternBy((language) => (alike === undefined ? null : anywhere(language[alike], language))),
-  };
-});
+const OUTCOMES_IN = OUTCOME_KINDS.map((kind) => ({
+  kindIn: patternBy((language) => anywhere(language.outcomes?.[kind], language)),
+  toldBy: [
+    ...[kind, ...(LATER[kind] ?? [])].map((one) =>
+      patternBy((language) => anywhere(language.outcomes?.[one], language)),
+    ),
+    ...(kind === 'death' ? [patternBy((language) => anywhere(language.weighty, language))] : []),
+  ],
+}));
 
 /**
  * Whether a report of a printed event tells what happened next, and is no second account of the same. Much of it is new,
@@ -82,14 +86,9 @@ export function tellsNextStep(
   function hasNewOutcome(): boolean {
     const printed = folded(tellings.flatMap((telling) => [telling.title, ...telling.paragraphs]).join('\n'));
     return OUTCOMES_IN.some(
-      ({ kindIn, alikeIn }) =>
-        foundIn(kindIn).length > 0 && !isIn(kindIn, printed) && !isIn(alikeIn, printed),
+      ({ kindIn, toldBy }) =>
+        isIn(kindIn, folded(title)) && !toldBy.some((wordsIn) => isIn(wordsIn, printed)),
     );
-  }
-
-  function foundIn(wordsIn: PatternOf): string[] {
-    const pattern = own === undefined ? null : wordsIn(own);
-    return pattern === null ? [] : (folded(title).match(new RegExp(pattern, 'gu')) ?? []);
   }
 
   function isIn(wordsIn: PatternOf, text: string): boolean {

@@ -452,24 +452,32 @@ export const de: Language = {
     sharing: 'drucken',
   },
   outcomes: {
-    deal: 'einigen sich | geeinigt | einigung | abgesagt | abgewendet | beendet | vertrag | bündnis',
+    agreed: 'einigen sich | geeinigt | einigung | vertrag | bündnis',
+    calledOff: 'abgesagt | abgewendet | beendet',
     verdict: 'freigesprochen | freispruch | schuldig | verurteilt',
     exit: 'tritt zurück | zurückgetreten | rücktritt | geht | entlassen | gestürzt',
     freed: 'freigelassen | befreit | frei',
-    found: 'gefunden | gerettet | geborgen',
+    found: 'gefunden',
+    rescued: 'gerettet | geborgen | lebend gefunden',
     held: `
-      gefasst | festgenommen | verhaftet | angeklagt | aufgegeben | ergibt sich | festnahme | festnahmen |
+      gefasst | festgenommen | verhaftet | aufgegeben | ergibt sich | festnahme | festnahmen |
       verhaftung | in haft | in gewahrsam
     `,
+    charged: 'angeklagt',
     death: 'stirbt | gestorben | tot | tote | toten | getötet',
-    collapse: 'bricht | gebrochen | ausgebrochen | eingestürzt',
+    deathLater: 'stirbt im krankenhaus | im krankenhaus gestorben | erliegt | erlag',
+    collapse: `
+      damm/deich/vulkan/koalition … bricht | damm/deich … gebrochen | vulkan … ausgebrochen | vulkanausbruch |
+      eingestürzt | stürzt ein | einsturz | dammbruch
+    `,
     sale: 'verkauft | gekauft | übernimmt | pleite | insolvent',
     vote: `
       beschlossen | verabschiedet | abgelehnt | angenommen | stimmt für | stimmen für | votiert |
-      gebilligt
+      gebilligt | zugestimmt | stimmt/stimmen … zu | erteilt/erhält/gibt/findet … zustimmung | sagt ja |
+      sagen ja
     `,
     win: 'gewinnt | verliert | gewählt',
-    other: 'wieder geöffnet | identifiziert | evakuiert | geplatzt | gescheitert',
+    other: 'wieder geöffnet | identifiziert | geplatzt | gescheitert',
   },
   feedWords:
     'startseite aktuell aktuelles aktuelle neueste alle nachrichten meldungen schlagzeilen artikel topmeldungen politik wirtschaft lokales kultur panorama',

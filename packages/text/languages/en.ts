@@ -737,27 +737,39 @@ export const en: Language = {
     sharing: 'print | copy link',
   },
   outcomes: {
-    deal: `
-      called off | calls off | call off | strike off | deal reached | reach deal | reaches deal |
-      reach a deal | after deal | deal struck | agree | agrees | agreed
+    agreed: `
+      deal reached | reach deal | reaches deal | reach a deal | after deal | deal struck | agree |
+      agrees | agreed
     `,
-    verdict: 'guilty | acquitted | convicted | convicts | cleared',
-    exit: 'resigns | resign | resigned | quits | steps down | sacked | fired | ousted',
+    calledOff: 'called off | calls off | call off | strike off',
+    verdict: 'guilty | acquitted | convicted | convicts | cleared | sentenced | jailed',
+    exit: `
+      resigns | resign | resigned | quits | quit | steps down | stands down | stood down | left office |
+      sacked | fired | ousted
+    `,
     freed: 'freed | released',
-    found: 'found alive | found dead | found safe | rescued',
+    found: 'found dead',
+    rescued: 'found alive | found safe | rescued',
     held: `
-      caught | captured | surrenders | surrendered | arrested | charged | sentenced | jailed | arrest |
-      held | detained | in custody
+      caught | captured | surrenders | surrendered | arrested | arrest | held by police | held over |
+      held on suspicion | man/woman/suspect/teenager/boy/girl held | detained | in custody
     `,
+    charged: 'charged',
     death: 'dies | died | dead | killed',
-    collapse: 'erupts | bursts | breaks | collapses | collapsed',
+    deathLater: `
+      dies in hospital | died in hospital | dies of/from injuries | dies of/from his/her/their injuries
+    `,
+    collapse: `
+      erupts | erupted | eruption | bursts | burst | dam/dike/dyke/levee/embankment breaks/broke |
+      collapses | collapsed | collapse
+    `,
     sale: 'sold | bought | buys | walks away | bankrupt | goes bust | takeover | merger',
     vote: `
       passes | passed | approves | approved | rejects | rejected | vetoes | backs | backed | clears |
-      cleared by | adopts | adopted | votes for | vote for
+      cleared by | adopts | adopted | votes for | vote for | say/says yes | ayes
     `,
     win: 'wins | loses',
-    other: 'reopens | reopened | recovered | identified | evacuated',
+    other: 'reopens | reopened | recovered | identified',
   },
   feedWords: `rss atom feed feeds full all latest top breaking news headline headlines stories articles posts home homepage page front main update updates channel
     world international national local politics business economy sport sports culture science technology opinion`,

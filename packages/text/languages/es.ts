@@ -372,21 +372,25 @@ export const es: Language = {
     sharing: 'imprimir',
   },
   outcomes: {
-    deal: 'acuerdo | desconvocada | desconvocan | cancelada | suspendida',
+    agreed: 'acuerdo',
+    calledOff: 'desconvocada | desconvocan | cancelada | suspendida',
     verdict: 'absuelto | absuelta | absueltos | culpable | condenado | condenada',
     exit: 'dimite | dimisión | renuncia | deja | destituido | destituida | cesado',
     freed: 'liberado | liberados | liberada | liberadas',
-    found: 'hallado | hallada | hallados | encontrado | encontrada | aparece | rescatado | rescatados',
+    found: 'hallado | hallada | hallados | encontrado | encontrada | aparece',
+    rescued: 'rescatado | rescatados | rescatada | rescatadas | con vida',
     held: `
-      detenido | detenida | detenidos | imputado | procesado | prisión | se entrega | entregó |
-      detención | arresto | arrestado | arrestados | capturado
+      detenido | detenida | detenidos | prisión | se entrega | entregó | detención | arresto |
+      arrestado | arrestados | capturado
     `,
+    charged: 'imputado | procesado',
     death: 'muere | muerto | fallece | muertos | fallecidos',
-    collapse: 'rompe | cede | derrumba',
+    deathLater: 'muere/fallece en el hospital | muere/fallece en un hospital',
+    collapse: 'rompe | rotura | cede | derrumba | derrumbe',
     sale: 'vendido | vendida | compra | quiebra | bancarrota',
-    vote: 'aprueba | aprobada | rechaza | rechazada | vota | votan | adopta | adoptada',
+    vote: 'aprueba | aprobada | rechaza | rechazada | adopta | adoptada',
     win: 'elegido | elegida | gana | pierde',
-    other: 'reabre | identificado | evacuados',
+    other: 'reabre | identificado',
   },
   feedWords:
     'portada inicio última últimas noticias titulares lo último actualidad deportes política economía sociedad cultura',

@@ -393,24 +393,25 @@ export const fr: Language = {
     sharing: 'imprimer',
   },
   outcomes: {
-    deal: 'accord | annulée | annulé | levée | levé | suspendue',
+    agreed: 'accord',
+    calledOff: 'annulée | annulé | levée | levé | suspendue',
     verdict: 'acquitté | acquittée | acquittement | coupable | condamné | condamnée | relaxé | relaxée',
     exit: 'démissionne | démission | quitte | limogé | limogée | renversé',
     freed: 'libéré | libérés | libérée | libérées',
-    found: 'retrouvé | retrouvée | retrouvés | sauvé | sauvés',
+    found: 'retrouvé | retrouvée | retrouvés',
+    rescued: 'sauvé | sauvés | sauvée | sauvées | secouru | secourus | secourue | secourues',
     held: `
-      arrêté | arrêtés | arrêtée | interpellé | interpellés | mis en examen | se rend | arrestation |
-      interpellation | garde à vue | écroué
+      arrêté | arrêtés | arrêtée | interpellé | interpellés | se rend | arrestation | interpellation |
+      garde à vue | écroué
     `,
+    charged: 'mis en examen | mise en examen',
     death: 'meurt | mort | décédé | morts | tué | tués',
-    collapse: 'cède | rompt | effondré',
+    deathLater: "meurt/mort/décédé/morte/décédée à l'hôpital | succombe | succombé",
+    collapse: 'cède | cédé | rompt | rompu | rupture | effondré | effondrement',
     sale: 'vendu | vendue | racheté | rachète | faillite | liquidation',
-    vote: `
-      adopté | adoptée | votée | rejeté | rejetée | voté | vote | votent | approuve | approuvé |
-      approuvée
-    `,
+    vote: 'adopté | adoptée | votée | rejeté | rejetée | voté | approuve | approuvé | approuvée',
     win: 'élu | élue | gagne | perd',
-    other: 'rouvre | identifié | évacués',
+    other: 'rouvre | identifié',
   },
   feedWords: `à la une accueil actualité actualités toute toutes les dernières l'actualité infos en continu monde politique économie société`,
   fields: {

@@ -319,21 +319,28 @@ export const it: Language = {
     sharing: 'stampa',
   },
   outcomes: {
-    deal: 'accordo | revocato | revocata | sospeso',
+    agreed: 'accordo',
+    calledOff: 'revocato | revocata | sospeso',
     verdict: 'assolto | assolta | assolti | colpevole | condannato | condannata | condannati',
     exit: 'si dimette | dimissioni | dimesso | lascia | esonerato | cacciato',
     freed: 'liberato | liberati | liberata',
-    found: 'trovato | trovata | ritrovato | ritrovata | ritrovati | salvato | salvati',
+    found: 'trovato | trovata | ritrovato | ritrovata | ritrovati',
+    rescued: 'salvato | salvati | salvata | salvate',
     held: `
-      arrestato | arrestata | arrestati | indagato | indagati | si arrende | fermato | fermati |
-      in manette | arresto | arresti
+      arrestato | arrestata | arrestati | si arrende | fermato | fermati | in manette | arresto |
+      arresti
     `,
+    charged: 'indagato | indagati',
     death: 'muore | morto | morti | vittime',
-    collapse: 'crolla | cede | rotto',
+    deathLater: 'muore/morto/morta in ospedale',
+    collapse: 'crolla | crollo | crollato | crollata | cede | rotto',
     sale: 'venduto | venduta | compra | acquista | fallita | fallimento',
-    vote: 'approvato | approvata | bocciato | bocciata | vota | votata | via libera | sì alla',
+    vote: `
+      approvato | approvata | bocciato | bocciata | votata | via libera | sì alla | sì della | sì del |
+      assenso
+    `,
     win: 'eletto | eletta | vince | perde',
-    other: 'riapre | identificato | evacuati',
+    other: 'riapre | identificato',
   },
   feedWords: 'ultime ultima ora notizie prima pagina tutte le cronaca esteri economia politica',
   fields: {

@@ -267,15 +267,19 @@ export const CUE_WORD_CLASSES = [
 ] as const;
 export type CueWordClass = (typeof CUE_WORD_CLASSES)[number];
 
-/** How an affair goes on: a deal or its end, a verdict, a resignation, and so on. */
+/** How an affair goes on. Successive steps are kinds of their own: held, charged, and a verdict with its sentence. */
 export const OUTCOME_KINDS = [
-  'deal',
+  'agreed',
+  'calledOff',
   'verdict',
   'exit',
   'freed',
   'found',
+  'rescued',
   'held',
+  'charged',
   'death',
+  'deathLater',
   'collapse',
   'sale',
   'vote',

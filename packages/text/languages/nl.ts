@@ -293,21 +293,25 @@ export const nl: Language = {
     joining: 'en | met',
   },
   outcomes: {
-    deal: 'akkoord | afgeblazen | afgelast | van de baan',
+    agreed: 'akkoord',
+    calledOff: 'afgeblazen | afgelast | van de baan',
     verdict: 'vrijgesproken | vrijspraak | schuldig | veroordeeld',
     exit: 'treedt af | stapt op | afgetreden | vertrekt | ontslagen',
     freed: 'vrijgelaten | bevrijd | vrij',
-    found: 'gevonden | teruggevonden | gered',
-    held: `
-      opgepakt | aangehouden | gearresteerd | aangeklaagd | geeft zich over | arrestatie | aanhouding |
-      vastgezet
-    `,
+    found: 'gevonden | teruggevonden',
+    rescued: 'gered',
+    held: 'opgepakt | aangehouden | gearresteerd | geeft zich over | arrestatie | aanhouding | vastgezet',
+    charged: 'aangeklaagd',
     death: 'sterft | overleden | dood | doden',
-    collapse: 'doorgebroken | dijkbreuk | ingestort',
+    deathLater: `
+      overlijdt in ziekenhuis | overleden in ziekenhuis | overlijdt in het ziekenhuis |
+      overleden in het ziekenhuis | bezwijkt | bezweken
+    `,
+    collapse: 'doorgebroken | dijkbreuk | dijkdoorbraak | ingestort | stort in | instorting',
     sale: 'verkocht | koopt | failliet',
     vote: 'aangenomen | verworpen | stemt in | goedgekeurd',
     win: 'gekozen | wint | verliest',
-    other: 'heropend | geïdentificeerd | geëvacueerd',
+    other: 'heropend | geïdentificeerd',
   },
   feedWords: 'het laatste nieuws voorpagina binnenland buitenland alle berichten',
   fields: {

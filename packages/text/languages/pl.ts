@@ -226,20 +226,21 @@ export const pl: Language = {
     atLeast: `co najmniej | ponad | do | prawie | około | kolejnych`,
   },
   outcomes: {
-    deal: 'porozumienie | odwołany | odwołano',
+    agreed: 'porozumienie',
+    calledOff: 'odwołany | odwołano',
     verdict: 'uniewinniony | uniewinniona | winny | winna | skazany | skazana',
     exit: 'rezygnuje | dymisja | odchodzi | zwolniony',
     freed: 'uwolniony | uwolnieni',
-    found: 'odnaleziony | odnaleziona | znaleziony | znaleziono | uratowany',
-    held: `
-      zatrzymany | zatrzymano | aresztowany | oskarżony | poddał się | areszt | ujęty | w rękach policji
-    `,
+    found: 'odnaleziony | odnaleziona | znaleziony | znaleziono',
+    rescued: 'uratowany | uratowani | uratowano',
+    held: 'zatrzymany | zatrzymano | aresztowany | poddał się | areszt | ujęty | w rękach policji',
+    charged: 'oskarżony | oskarżona',
     death: 'zmarł | zmarła | nie żyje',
-    collapse: 'pękł | runął | zawalił się',
+    deathLater: 'zmarł/zmarła w szpitalu',
+    collapse: 'pękł | runął | zawalił się | zawalenie',
     sale: 'sprzedany | kupuje | upadłość',
     vote: 'przyjął | odrzucił | uchwalił | uchwalono | przegłosował',
     win: 'wybrany | wygrywa | przegrywa',
-    other: 'ewakuowano',
   },
   feedWords: 'wiadomości najnowsze aktualności strona główna wszystkie kraj świat',
   fields: {
