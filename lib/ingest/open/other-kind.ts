@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
     advice: 'Export the text without its envelope.',
     endings: /^(eml|msg|mbox)$/,
     begins:
-      /^(?=(?:[^\n]+\n){1,8}?(?:From|Von|De): )(?=(?:[^\n]+\n){0,8}?(?:Subject|Betreff|Objet|Asunto): )(?:(?:From|To|Cc|Subject|Date|Sent|Reply-To|Von|An|Betreff|Datum|Gesendet|De|À|Objet|Asunto|Para|Fecha): [^\n]*\n){3}|^From \S+ \w{3} \w{3} [ \d]|^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:Message-ID|MIME-Version|Received|Return-Path): /i,
+      /^(?=(?:[^\n]+\n){1,8}?(?:From|Von|De): )(?=(?:[^\n]+\n){0,8}?(?:(?:From|Von|De): [^\n@]{0,200}@|(?:To|An|À|Para): ))(?=(?:[^\n]+\n){0,8}?(?:Subject|Betreff|Objet|Asunto): )(?:(?:From|To|Cc|Subject|Date|Sent|Reply-To|Von|An|Betreff|Datum|Gesendet|De|À|Objet|Asunto|Para|Fecha): [^\n]*\n){3}|^From \S+ \w{3} \w{3} [ \d]|^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:Message-ID|MIME-Version|Received|Return-Path): /i,
   },
   { name: 'a calendar', advice: MOVE, endings: /^(ics|ical|ifb)$/, begins: /^BEGIN:VCALENDAR/i },
   { name: 'a contact', advice: MOVE, endings: /^vcf$/, begins: /^BEGIN:VCARD/i },

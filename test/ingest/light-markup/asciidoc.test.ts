@@ -42,3 +42,9 @@ test.each([
 test('a block that nothing ends costs nothing', () => {
   expect(readAsciiDoc(`= Pier closes\n\n----\n${FIRST}`).body).toContain(FIRST);
 });
+
+test('a sentence right below the title is the text and no author', () => {
+  const read = readAsciiDoc(`= Pier closes\n${FIRST}\n\nMore.`);
+  expect(read.body).toContain(FIRST);
+  expect(read.facts).not.toHaveProperty('author');
+});

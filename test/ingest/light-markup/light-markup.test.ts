@@ -71,3 +71,24 @@ test('Jina’s reader says above the Markdown of a page what it is called, where
       paragraphs: [FIRST, SECOND],
     });
 });
+
+test('a newspaper’s text that begins with a word, a colon and a rule is not one of Kirby’s', () => {
+  const text = `Leeds: pier closed after cracks\n----\n\n${FIRST}\n\n${SECOND}\n`;
+  expect(lightMarkupOf(text, 'a.txt')).toBeNull();
+  expect(readOne('a.txt', text).article?.paragraphs).toEqual([FIRST, SECOND]);
+});
+
+test.each([
+  ['properties with many colons', `${':a:b:b:b:b\n'.repeat(20)}x`, 'a.txt'],
+  ['a long line of colons', `:${'b:'.repeat(4_000)}\n`.repeat(3), 'a.txt'],
+  ['a heading of blanks', `* x${' '.repeat(40_000)}:x`, 'a.org'],
+  ['a wiki heading of blanks', `{{date|x}}\n=${' '.repeat(40_000)}x`, 'a.txt'],
+  ['empty lines', `Title: x\n----\n${'\n'.repeat(80_000)}`, 'a.txt'],
+  ['comments that nothing ends', `{{date|x}}\n${'<!--'.repeat(50_000)}`, 'a.wiki'],
+  ['references that nothing ends', `{{date|x}}\n${'<ref>a'.repeat(50_000)}`, 'a.wiki'],
+])('%s are read in no time', (_, text, name) => {
+  const before = process.cpuUsage();
+  lightMarkupOf(text, name)?.(text, name);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(1);
+});

@@ -66,7 +66,11 @@ function headerOf(lines: readonly string[]): { readonly entries: [string, string
       entries.push(['title', plainTitle(line)]);
     else if (line.startsWith('//') || (line === '' && entries.length === 0)) continue;
     else if (line === '' || !entries.some(([it]) => it === 'title')) break;
-    else entries.push(lineBelow(line));
+    else {
+      const below = lineBelow(line);
+      if (below === null) break;
+      entries.push(below);
+    }
   }
   return { entries, end: at };
 }
@@ -75,13 +79,19 @@ function plainTitle(line: string): string {
   return replaced(line.slice(2), INLINE);
 }
 
-/** Below the title stands who wrote it, then its version and day: `v1.2, 2026-11-20: corrected`. */
-function lineBelow(line: string): [string, string] {
+/**
+ * Below the title stands who wrote it, then its version and day: `v1.2, 2026-11-20: corrected`. Null for a sentence, with
+ * which the text begins.
+ */
+function lineBelow(line: string): [string, string] | null {
   const day =
     /^(?:v?\d[\w.]{0,20},[ \t]*)?(\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})(?::.*)?$/u.exec(
       line,
     )?.[1];
-  return day === undefined ? ['author', line.replace(/;\s*/g, ', ')] : ['date', day];
+  if (day !== undefined) return ['date', day];
+  const isSentence =
+    /[.!?…]$/.test(line) || line.split(/;/).some((name) => name.trim().split(/\s+/).length > 6);
+  return isSentence ? null : ['author', line.replace(/;\s*/g, ', ')];
 }
 
 function escaped(text: string): string {

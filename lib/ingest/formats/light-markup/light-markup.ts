@@ -18,7 +18,7 @@ interface LightMarkup {
  * @see https://getkirby.com/docs/guide/content/creating-pages
  */
 function readKirby(text: string): ConvertedText {
-  const entries = text.split(/\n\s*----[ \t]*\n/).flatMap((field): [string, string][] => {
+  const entries = text.split(/\n----[ \t]*\n/).flatMap((field): [string, string][] => {
     const [, name = '', value = ''] = /^\s*([A-Z][\w-]{1,30}):\s?([\s\S]*)$/.exec(field) ?? [];
     return name === '' ? [] : [[name, value]];
   });
@@ -57,7 +57,7 @@ const MARKUPS: readonly LightMarkup[] = [
   { endings: /\.(?:adoc|asciidoc|asc)$/i, begins: /^= [^\s=][^\n]*(?<! =)(?:\n|$)/, convert: readAsciiDoc },
   {
     endings: /\.org$/i,
-    begins: /^(?:(?:#\+\w[^\n]*|# [^\n]*|:\w[^\n]*:[^\n]*|[ \t]*)\n){0,20}#\+title:/i,
+    begins: /^(?:(?:#\+\w[^\n]*|# [^\n]*|:\w[^\n:]*:[^\n]*|[ \t]*)\n){0,20}#\+title:/i,
     convert: readOrg,
   },
   {
@@ -75,7 +75,8 @@ const MARKUPS: readonly LightMarkup[] = [
   },
   {
     endings: /^(?!)/,
-    begins: /^[A-Z][\w-]{1,30}:[^\n]*\n\s*----[ \t]*\n/,
+    // A newspaper's text may begin with a word, a colon and a rule; one of Kirby's has its field of text as well.
+    begins: /^(?=[A-Z][\w-]{1,30}:[^\n]*\n\n?----[ \t]*\n)(?:[^\n]*\n){0,200}?----[ \t]*\n\n?Text:/,
     convert: readKirby,
   },
   { endings: /^(?!)/, begins: JINA, convert: readJina },
@@ -87,7 +88,11 @@ const MARKUPS: readonly LightMarkup[] = [
   },
 ];
 
+/** Characters in which a markup shows itself. */
+const SEARCHED = 8_000;
+
 /** How to turn a text in AsciiDoc, Org, reStructuredText, Textile, wikitext, gemtext or Kirby's text files into Markdown; null for any other text. */
 export function lightMarkupOf(start: string, name: string): LightMarkup['convert'] | null {
-  return MARKUPS.find(({ endings, begins }) => endings.test(name) || begins.test(start))?.convert ?? null;
+  const beginning = start.slice(0, SEARCHED);
+  return MARKUPS.find(({ endings, begins }) => endings.test(name) || begins.test(beginning))?.convert ?? null;
 }

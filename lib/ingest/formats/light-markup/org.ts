@@ -7,7 +7,7 @@ const SILENT =
   /^[ \t]*(?:#\+\w.*|#(?:[ \t].*)?|(?:CLOSED|SCHEDULED|DEADLINE): ?[<[].*|\[fn:[^\]\n]{1,60}\].*|\|.*|-{5,})$/;
 const OPTION = /^#\+([a-z_]{2,40}):[ \t]*(\S.*)$/i;
 const HEADING =
-  /^(\*{1,8}) (?:(TODO|DRAFT|DONE|NEXT|WAIT|WAITING|HOLD|CANCEL?LED)[ \t]+)?(?:\[#[A-C]\][ \t]+)?(\S.*?)(?:[ \t]+:[\w@#%:]{1,200}:)?[ \t]*$/;
+  /^(\*{1,8}) (?:(TODO|DRAFT|DONE|NEXT|WAIT|WAITING|HOLD|CANCEL?LED)[ \t]+)?(?:\[#[A-C]\][ \t]+)?(\S.*?)(?:(?<=\S)[ \t]+:[\w@#%:]{1,200}:)?$/;
 const OPEN_TASK = /^(?:TODO|DRAFT|NEXT|WAIT|WAITING|HOLD|CANCEL?LED)$/;
 
 const INLINE: readonly (readonly [RegExp, string])[] = [
@@ -31,7 +31,8 @@ export function readOrg(text: string): ConvertedText {
     return name === '' ? [] : [[name, plainValue(value)]];
   });
   const facts = statedFacts(entries);
-  const first = HEADING.exec(lines.find((line) => line.trim() !== '' && !SILENT.test(line)) ?? '');
+  const opening = lines.find((line) => line.trim() !== '' && !SILENT.test(line)) ?? '';
+  const first = HEADING.exec(opening.trimEnd());
   // An entry without a title of its own is one headline, and a task until it is written.
   const own =
     facts.title === undefined && first !== null
@@ -39,7 +40,7 @@ export function readOrg(text: string): ConvertedText {
       : {};
   const body = lines
     .filter(
-      (line) => !SILENT.test(line) && !(first !== null && facts.title === undefined && line === first[0]),
+      (line) => !SILENT.test(line) && !(first !== null && facts.title === undefined && line === opening),
     )
     .map(plain);
   return { facts: { ...own, ...facts }, body: body.join('\n') };
@@ -55,7 +56,7 @@ function plainValue(value: string): string {
 }
 
 function plain(line: string): string {
-  const heading = HEADING.exec(line);
+  const heading = HEADING.exec(line.trimEnd());
   return heading === null
     ? replaced(line.trim(), INLINE)
     : `${'#'.repeat(Math.min(6, heading[1]?.length ?? 1))} ${heading[3]}`;

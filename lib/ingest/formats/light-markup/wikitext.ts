@@ -4,7 +4,7 @@ import { type ConvertedText, replaced, withoutBlocks } from './converted-text.ts
 const UNPUBLISHED = /\{\{(?:develop(?:ing)?|prepare|review|under review|tasks|abandoned|draft)\s*[|}]/i;
 const DATE = /\{\{date\s*\|([^|{}\n]{4,40})\}\}|\|\s*date\s*=\s*([^|{}\n]{4,40})/i;
 const CATEGORY = /\[\[(?:category|kategorie|catégorie|categoría|categoria):([^\]|\n]{1,80})/i;
-const HEADING = /^(={1,6})[ \t]*([^=\n]{1,300}?)[ \t]*\1[ \t]*$/;
+const HEADING = /^(={1,6})[ \t]*([^=\s](?:[^=\n]{0,298}[^=\s])?)[ \t]*\1[ \t]*$/;
 
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [
@@ -28,9 +28,9 @@ export function readWikitext(text: string, name: string): ConvertedText {
     ...(category === undefined ? {} : { section: category.trim() }),
     ...(UNPUBLISHED.test(text.slice(0, SEARCHED)) ? { status: 'draft' } : {}),
   };
-  const spoken = replaced(withoutTemplates(text), [
+  const spoken = replaced(withoutTemplates(withoutComments(text)), [
     [
-      /<!--(?:(?!-->)[\s\S]){0,5000}-->|<ref\b[^<>]*\/>|<ref\b[^<>]*>(?:(?!<\/ref)[\s\S]){0,3000}<\/ref>|<(?:gallery|references)\b[^<>]*\/?>/gi,
+      /<ref\b[^<>]*\/>|<ref\b[^<>]*>[^<]{0,3000}(?:<(?!\/?ref)[^<]{0,1000}){0,20}<\/ref>|<(?:gallery|references)\b[^<>]*\/?>/gi,
       '',
     ],
     ...INLINE,
@@ -58,6 +58,18 @@ function withoutTemplates(text: string): string {
   let rest = text;
   for (let i = 0; i < DEPTH && rest.includes('{{'); i++) rest = rest.replace(/\{\{[^{}]{0,5000}\}\}/g, '');
   return rest;
+}
+
+function withoutComments(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (let from = text.indexOf('<!--'); from >= 0; from = text.indexOf('<!--', at)) {
+    const to = text.indexOf('-->', from);
+    if (to < 0) break;
+    kept += text.slice(at, from);
+    at = to + '-->'.length;
+  }
+  return kept + text.slice(at);
 }
 
 function plain(line: string): string {
