@@ -5,7 +5,6 @@ import { termOf, wordsOf } from '@broadsheet/text/words';
 import type { Article } from '../domain/article.ts';
 import type { Copy, PublisherFamily, Story } from '../domain/story.ts';
 import { kindOf } from './picking/article-kind.ts';
-import { type Marks, marksOf } from './picking/same-event-abroad.ts';
 import type { PreparedArticles } from './prepare-articles.ts';
 import { storyTextOf } from './story-text.ts';
 import { orderArticles } from './telling/order-articles.ts';
@@ -30,8 +29,6 @@ export interface AssembledStory {
   readonly sureCoverage: readonly PublisherFamily[];
   /** How many named publishers report the lead's event, as far as its likeness to their articles says. */
   readonly expectedPublishers: number;
-  /** Its names and figures, to tell it from stories in other languages. */
-  readonly marks: Marks;
   /** How likely two of its articles report the same event, 0 to 1. */
   similarity(a: Article, b: Article): number;
 }
@@ -70,7 +67,6 @@ export function assembleStories(batch: PreparedArticles): AssembledStory[] {
       },
       copied: copies.map(({ article }) => article),
       bag: bagOf(articles, batch.idf),
-      marks: marksOf(lead),
       expectedPublishers: expectedPublishers(articles, batch, (article) => similarity(lead, article)),
       sure,
       sureCoverage: coverageOf(sure, batch),

@@ -4,7 +4,6 @@ import { selectConfig } from '../../lib/contract/config/select.ts';
 import { pinsAfterMove, type ShownStory, shownIn, shownText } from '../../lib/desk/move-story.ts';
 import type { Candidate } from '../../lib/select/picking/candidate.ts';
 import { placeStories } from '../../lib/select/picking/place-stories.ts';
-import { marksOf } from '../../lib/select/picking/same-event-abroad.ts';
 import { anArticle } from '../select/articles.ts';
 import { draws } from '../support/thorough.ts';
 
@@ -56,7 +55,6 @@ describe('an editor who moves a story sees the order that they asked for', () =>
         sentence: null,
       },
       bag: new Map([[id, 1]]),
-      marks: marksOf(anArticle()),
     };
   };
 

@@ -2,7 +2,6 @@ import { selectConfig } from '../../lib/contract/config/select.ts';
 import type { PublisherFamily } from '../../lib/domain/story.ts';
 import type { Candidate, PlacePolicy } from '../../lib/select/picking/candidate.ts';
 import { placeStories } from '../../lib/select/picking/place-stories.ts';
-import { marksOf } from '../../lib/select/picking/same-event-abroad.ts';
 import { anArticle } from './articles.ts';
 
 const family = (name: string): PublisherFamily => ({ family: name, publisher: name, named: true });
@@ -51,7 +50,6 @@ export function aCandidate(
       sentence: null,
     },
     bag: new Map([[topic, 1]]),
-    marks: marksOf(anArticle({ title: topic })),
   };
 }
 

@@ -5,7 +5,6 @@ import { type Desk, EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
 import { judgeStory, type Yardstick } from '../../lib/select/judge-story.ts';
 import type { Recalled } from '../../lib/select/memory/recall-story.ts';
-import { marksOf } from '../../lib/select/picking/same-event-abroad.ts';
 import { AS_OF, anArticle } from './articles.ts';
 
 const yardstick: Yardstick = {
@@ -64,7 +63,6 @@ function judge({
     sure: [],
     sureCoverage: coverage.slice(0, sure),
     expectedPublishers: expected,
-    marks: marksOf(lead),
     bag: new Map(),
     similarity: () => 1,
   };

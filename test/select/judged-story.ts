@@ -3,7 +3,6 @@ import type { Article } from '../../lib/domain/article.ts';
 import { EMPTY_DESK } from '../../lib/domain/desk.ts';
 import { deskRules } from '../../lib/select/desk/desk-rules.ts';
 import { type JudgedStory, judgeStory } from '../../lib/select/judge-story.ts';
-import { marksOf } from '../../lib/select/picking/same-event-abroad.ts';
 import { AS_OF, anArticle } from './articles.ts';
 
 export type { JudgedStory };
@@ -22,7 +21,7 @@ export function judgedStory(
   const assembled = {
     story: { id: `story-${lead.id}`, lead, articles, copies: [], coverage },
     ...{ copied: [], sure: [], sureCoverage: coverage, bag: new Map() },
-    ...{ expectedPublishers: coverage.length, marks: marksOf(lead) },
+    expectedPublishers: coverage.length,
     similarity: (a: Article, b: Article) => (a === b ? 1 : 0.25),
   };
   const judged = judgeStory(assembled, null, null, deskRules(EMPTY_DESK, articles), {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abroadAmong, marksOf } from '../../lib/select/picking/same-event-abroad.ts';
+import { abroadAmong, marksOf, oneEventAmong } from '../../lib/select/picking/same-event-abroad.ts';
 import { anArticle } from './articles.ts';
 
 const marks = (language: string, title: string, body: string) =>
@@ -44,6 +44,19 @@ test('stories in one language are left to the grouping, and a name that many sto
   expect(abroadAmong([VOLCANO])(VOLCANO, VOLCANO)).toBe(false);
   const many = Array.from({ length: 4 }, () => TUNNEL);
   expect(abroadAmong([...many, TUNNEL_DE])(TUNNEL, TUNNEL_DE)).toBe(false);
+});
+
+test('the leads of stories are asked the same, and in one language none tells another’s event', () => {
+  const read = (language: string) =>
+    anArticle({
+      language,
+      title: 'Volcano erupts on Tarn island, 12,000 flee',
+      body: 'Mount Keld erupted on Tarn island on Friday and 12,000 people fled by boat.',
+    });
+  const [en, again, de] = [read('en'), read('en'), read('de')];
+
+  expect(oneEventAmong([en, de])(en, de)).toBe(true);
+  expect(oneEventAmong([en, again])(en, again)).toBe(false);
 });
 
 test('two pieces of politics that share a name are two stories', () => {

@@ -3,7 +3,6 @@ import type { ScoreTerms, Story } from '../../domain/story.ts';
 import type { StoryInstructions } from '../desk/desk-rules.ts';
 import type { Bag } from '../text/idf.ts';
 import type { ArticleKind } from './article-kind.ts';
-import type { Marks } from './same-event-abroad.ts';
 
 /** A story that may enter the edition. */
 export interface Candidate {
@@ -24,7 +23,6 @@ export interface Candidate {
   readonly standsBack: boolean;
   /** What the story is about. */
   readonly bag: Bag;
-  readonly marks: Marks;
 }
 
 export interface PlacePolicy {

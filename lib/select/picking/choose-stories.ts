@@ -1,6 +1,6 @@
 import type { Candidate, Missed, Placed, PlacePolicy } from './candidate.ts';
 import { Caps } from './caps.ts';
-import { abroadAmong } from './same-event-abroad.ts';
+import { oneEventAmong } from './same-event-abroad.ts';
 
 /**
  * Fills the places that pins leave free: best first, then the best of those over a cap, and services at last. An event
@@ -15,7 +15,7 @@ export function chooseStories<C extends Candidate>(
   for (const pin of pins) caps.count(pin);
   const free = policy.maxStories - pins.length;
   const chosen: C[] = [];
-  const tellsOneEvent = abroadAmong([...pins, ...queue].map(({ marks }) => marks));
+  const tellsOneEvent = oneEventAmong([...pins, ...queue].map(({ story }) => story.lead));
   const refused = new Map<C, Missed>();
   const offered = queue.filter(({ kind }) => kind !== 'service');
   for (const standsBack of [false, true]) {
@@ -40,9 +40,10 @@ export function chooseStories<C extends Candidate>(
   });
   return { chosen, missed };
 
-  function refusal({ score, marks }: C): Missed | null {
+  function refusal({ score, story }: C): Missed | null {
     if (score.total < policy.scoreFloor) return 'below-floor';
-    if ([...pins, ...chosen].some((taken) => tellsOneEvent(taken.marks, marks))) return 'other-language';
+    if ([...pins, ...chosen].some((taken) => tellsOneEvent(taken.story.lead, story.lead)))
+      return 'other-language';
     return chosen.length >= free ? 'edition-full' : null;
   }
 

@@ -128,6 +128,17 @@ export function abroadAmong(all: readonly Marks[]): (a: Marks, b: Marks) => bool
   };
 }
 
+/** The same by the leads of all stories, whose marks are asked for only where the texts are in several languages. */
+export function oneEventAmong(leads: readonly Article[]): (a: Article, b: Article) => boolean {
+  if (new Set(leads.map(({ language }) => language)).size < 2) return () => false;
+  const marks = new Map(leads.map((lead) => [lead, marksOf(lead)]));
+  const tellsOneEvent = abroadAmong([...marks.values()]);
+  return (a, b) => {
+    const [one, other] = [marks.get(a), marks.get(b)];
+    return one !== undefined && other !== undefined && tellsOneEvent(one, other);
+  };
+}
+
 /** The names that two stories share; of a first name and a surname only one. */
 function namesOfBoth(a: Marks, b: Marks): string[] {
   const names = [...a.names.intersection(b.names)].filter(

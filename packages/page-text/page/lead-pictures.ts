@@ -1,3 +1,4 @@
+import { escapeHtml } from '@broadsheet/text/escape-html';
 import { oneLine } from '@broadsheet/text/visible';
 import type { ChildNode, Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
@@ -179,14 +180,6 @@ function markupOf(element: Element): string {
 }
 
 function tagOf({ name, attribs }: Element): string {
-  const written = Object.entries(attribs).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const written = Object.entries(attribs).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
   return `<${name === 'amp-img' ? 'img' : name}${written.join('')}>`;
-}
-
-function escaped(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
