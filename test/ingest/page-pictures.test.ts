@@ -113,7 +113,7 @@ test('words and addresses are read as they are written, with umlauts and ampersa
   });
 });
 
-test('what is loaded late is taken before what stands in for it', () => {
+test('a picture that is loaded late is taken before its placeholder', () => {
   expect(pictureOf({ lead: '<figure><img src="/wait.gif" data-src="/a.jpg"></figure>' })).toBe(at('/a.jpg'));
 });
 

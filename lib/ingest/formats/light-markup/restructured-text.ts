@@ -6,7 +6,7 @@ const FIELD = /^:([A-Za-z][\w -]{0,40}):[ \t]+(\S.*)$/;
 /** Nikola keeps the facts of a post in comments. */
 const COMMENT_FIELD =
   /^\.\. (title|slug|date|updated|author|description|category|status|link|language|type): (\S.*)$/;
-/** What stands in these is read like any other paragraph. */
+/** The text inside these is read like any other paragraph. */
 const PROSE =
   /^\.\. (?:note|tip|hint|important|warning|pull-quote|epigraph|highlights|topic|admonition|compound|container|class|rst-class)::/;
 
